@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.app;
+
+import org.jspecify.annotations.NullMarked;

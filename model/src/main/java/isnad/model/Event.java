@@ -1,0 +1,103 @@
+package isnad.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The happening that all its reports are about, with what they dispute.
+///
+/// @param happening what they tell together; a contested value holds the most told version
+/// @param reports in order of time of publication where known, then of document and place
+/// @param ties why each report was joined, and what speaks against it
+/// @param origins where the tellings come from: copies and repeats of one statement are one
+/// @param contests values that cannot all be true
+/// @param denials who denies it, or which of its reports
+/// @param silent documents that could have told it and don't
+public record Event(
+    EventId id,
+    Happening happening,
+    List<ReportId> reports,
+    List<Tie> ties,
+    List<Origin> origins,
+    List<Contest> contests,
+    List<Denial> denials,
+    List<Silence> silent) {
+  public Event {
+    reports = List.copyOf(reports);
+    ties = List.copyOf(ties);
+    origins = List.copyOf(origins);
+    contests = List.copyOf(contests);
+    denials = List.copyOf(denials);
+    silent = List.copyOf(silent);
+  }
+
+  /// Why one report was put beside another.
+  ///
+  /// @param reasons in words: `same town`, `both name wagner`
+  /// @param against what speaks against it
+  public record Tie(ReportId report, ReportId to, List<String> reasons, List<String> against) {
+    public Tie {
+      reasons = List.copyOf(reasons);
+      against = List.copyOf(against);
+    }
+  }
+
+  /// A place where a telling starts.
+  ///
+  /// @param id an actor's id, or the outlet's name (the document's id where it has none)
+  /// @param named false for unnamed lineage, which counts as no origin
+  public record Origin(String id, boolean named, List<ReportId> reports) {
+    public Origin {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /// Versions of one value that cannot both be true.
+  ///
+  /// @param of whose value: the actor counted, or absent
+  /// @param kind what is counted, for quantities: `killed`
+  public record Contest(
+      Attribute attribute, @Nullable ActorId of, @Nullable String kind, List<Version> versions) {
+    public Contest {
+      versions = List.copyOf(versions);
+    }
+  }
+
+  /// What accounts can dispute.
+  public enum Attribute {
+    QUANTITY,
+    DATE,
+    PLACE,
+    ACTOR,
+    RECIPIENT,
+    OCCURRENCE,
+    MODE,
+    NAME
+  }
+
+  /// One version of a contested value, with who tells it.
+  ///
+  /// @param value in words: EDTF, a place's or an actor's id, `asserted`; an amount in `amount`
+  /// @param origins their ids, sorted
+  public record Version(
+      String value, @Nullable Amount amount, List<ReportId> reports, List<String> origins) {
+    public Version {
+      reports = List.copyOf(reports);
+      origins = List.copyOf(origins);
+    }
+  }
+
+  /// Someone says that it isn't so.
+  ///
+  /// @param reports the reports that deny
+  /// @param of the reports that they deny
+  /// @param part what is denied; [Attribute#OCCURRENCE] for the whole
+  public record Denial(ActorId by, List<ReportId> reports, List<ReportId> of, Attribute part) {
+    public Denial {
+      reports = List.copyOf(reports);
+      of = List.copyOf(of);
+    }
+  }
+
+  /// A document that covers the actors and the time and leaves the event out.
+  public record Silence(String document, String why) {}
+}
