@@ -7,13 +7,13 @@ import java.util.List;
 
 /// Someone says something in a line.
 ///
-/// @param cue     first token of the words that say so
+/// @param cue first token of the words that say so
 /// @param tellers who, mostly one
-/// @param named   whether they have a name
-/// @param from    first token of what they say
-/// @param to      one past the last
-/// @param source  whether it is a source's phrase, not a verb of speech
-/// @param quoted  whether quotation marks hold the words
+/// @param named whether they have a name
+/// @param from first token of what they say
+/// @param to one past the last
+/// @param source whether it is a source's phrase, not a verb of speech
+/// @param quoted whether quotation marks hold the words
 record Saying(
     SpeechRule rule,
     int cue,

@@ -143,7 +143,8 @@ final class SayingFinder {
   }
 
   private static boolean insideName(Line line, int at) {
-    return at + 2 < line.size() && line.quote(at + 2) || at + 1 < line.size() && line.actor(at + 1) != null;
+    return at + 2 < line.size() && line.quote(at + 2)
+        || at + 1 < line.size() && line.actor(at + 1) != null;
   }
 
   /// What is said goes on to the end of the sentence, or to where the page itself takes over.

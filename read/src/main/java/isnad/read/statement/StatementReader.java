@@ -82,8 +82,8 @@ public final class StatementReader {
     var links = carriers.stream().map(saying -> saying.link(cue(line, saying))).toList();
     var happening = spoken(occurrence.happening(), carriers);
     var trigger = occurrence.evidence().trigger();
-    var id = "%s:%d-%d:%s".formatted(
-        document, trigger.start(), trigger.end(), happening.kind().type());
+    var id =
+        "%s:%d-%d:%s".formatted(document, trigger.start(), trigger.end(), happening.kind().type());
     return new Report(
         new ReportId(id), document, happening, new Chain(distinct(links)), occurrence.evidence());
   }
@@ -96,8 +96,7 @@ public final class StatementReader {
       var count = seen.merge(report.id(), 1, Integer::sum);
       var id = count == 1 ? report.id() : new ReportId(report.id() + ":" + count);
       numbered.add(
-          new Report(
-              id, report.document(), report.happening(), report.chain(), report.evidence()));
+          new Report(id, report.document(), report.happening(), report.chain(), report.evidence()));
     }
     return numbered;
   }
@@ -165,9 +164,7 @@ public final class StatementReader {
             When.NOT_TOLD,
             saying.quoted());
     var evidence = new Evidence(quote(line, saying), cue(line, saying), saying.rule().name());
-    var id =
-        "%s:%d:%s"
-            .formatted(document, evidence.trigger().start(), saying.rule().act());
+    var id = "%s:%d:%s".formatted(document, evidence.trigger().start(), saying.rule().act());
     return new Statement(new StatementId(id), document, speech, carried, evidence);
   }
 
