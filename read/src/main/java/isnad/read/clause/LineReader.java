@@ -172,10 +172,10 @@ public final class LineReader {
   }
 
   private static boolean verbFits(Line line, int at, Inflected finite) {
-    if (line.token(at).text().indexOf(SHORT_U) > 0) {
+    if (line.token(at).text().indexOf(SHORT_U) > 0 || at > 0 && asksForVerb(line, at - 1)) {
       return true;
     }
-    var opens = at == 0 || opensVerb(line, at - 1);
+    var opens = at == 0 || line.mark(at - 1) || line.is(at - 1, WordClass.COMPLEMENTIZER);
     var joined = !finite.before().isEmpty();
     return (opens || joined && !governs(line, at - 1)) && definite(line, at + 1);
   }
@@ -184,15 +184,13 @@ public final class LineReader {
     return at >= 0 && line.is(at, WordClass.PREPOSITION);
   }
 
-  private static boolean opensVerb(Line line, int at) {
+  private static boolean asksForVerb(Line line, int at) {
     var type = line.wordClass(at);
-    return line.mark(at)
-        || type == WordClass.RELATIVE
+    return type == WordClass.RELATIVE
         || type == WordClass.PERFECT
-        || type == WordClass.NEGATOR
+        || type == WordClass.FUTURE
         || type == WordClass.SUBORDINATOR
-        || type == WordClass.AUXILIARY
-        || type == WordClass.COMPLEMENTIZER;
+        || type == WordClass.AUXILIARY;
   }
 
   /// Whether what follows can be the subject of a verb before it rather than the adjective or
