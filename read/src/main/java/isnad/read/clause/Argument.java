@@ -31,6 +31,14 @@ public record Argument(
     return preposition.isEmpty();
   }
 
+  /// The phrase as a relative clause or participle behind it takes it up: where it has no head that
+  /// is named, the last one named in it.
+  Argument described() {
+    return heads.isEmpty() && !owners.isEmpty()
+        ? new Argument(preposition, from, to, List.of(owners.getLast()), owners)
+        : this;
+  }
+
   public List<ActorId> headIds() {
     return heads.stream().map(Mention.OfActor::actor).toList();
   }

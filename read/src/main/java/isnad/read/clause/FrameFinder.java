@@ -101,9 +101,9 @@ public final class FrameFinder {
     var by = by(governed);
     var reading = line.reading(from);
     var owned = reading != null && !reading.suffix().isEmpty();
-    var lent = genitive == null || transitive ? lent(from) : null;
+    var lent = lent(from);
     if (!transitive) {
-      return new Frame(or(genitive, or(by, lent)), null, governed);
+      return new Frame(or(named(genitive), or(by, or(lent, genitive))), null, governed);
     }
     var object = secondObject(phrases, genitive, governed);
     if (genitive != null && !genitive.heads().isEmpty() && object != null && by == null) {

@@ -2,7 +2,9 @@ package isnad.read.clause;
 
 import isnad.model.Mention;
 import isnad.model.Sentence;
+import isnad.model.Span;
 import isnad.model.Token;
+import isnad.read.mention.Names;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,17 +19,31 @@ public final class Line {
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Mention>> mentions = new ArrayList<>();
+  private final List<List<Mention>> nations = new ArrayList<>();
+  private final boolean[] title;
 
-  Line(Sentence sentence, List<Mention> mentions) {
+  /// @param mentions what the sentence names
+  /// @param nations its adjectives of nationality
+  /// @param titled names with the titles before them
+  Line(
+      Sentence sentence, List<Mention> mentions, List<Mention> nations, List<Names.Titled> titled) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.classes = new WordClass[tokens.size()];
     this.readings = new Inflected[tokens.size()];
     this.before = new String[tokens.size()];
-    for (var token : tokens) {
-      this.mentions.add(
-          mentions.stream().filter(mention -> mention.span().touches(token.span())).toList());
+    this.title = new boolean[tokens.size()];
+    for (var at = 0; at < tokens.size(); at++) {
+      var span = tokens.get(at).span();
+      this.mentions.add(touching(mentions, span));
+      this.nations.add(touching(nations, span));
+      title[at] =
+          titled.stream().anyMatch(one -> one.whole().touches(span) && !one.name().touches(span));
     }
+  }
+
+  private static List<Mention> touching(List<Mention> mentions, Span span) {
+    return mentions.stream().filter(mention -> mention.span().touches(span)).toList();
   }
 
   public Sentence sentence() {
@@ -79,6 +95,20 @@ public final class Line {
         .map(Mention.OfActor.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /// The party that an adjective of nationality tells.
+  public Mention.@Nullable OfActor nation(int at) {
+    return nations.get(at).stream()
+        .filter(Mention.OfActor.class::isInstance)
+        .map(Mention.OfActor.class::cast)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Whether the token is part of the title before a name.
+  public boolean title(int at) {
+    return title[at];
   }
 
   public Mention.@Nullable OfPlace place(int at) {

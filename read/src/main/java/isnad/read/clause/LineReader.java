@@ -2,13 +2,16 @@ package isnad.read.clause;
 
 import isnad.model.Mention;
 import isnad.model.Sentence;
+import isnad.model.Span;
 import isnad.model.Token;
 import isnad.read.clause.Inflected.Kind;
+import isnad.read.mention.Names;
 import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of each token of a sentence what it can be: a word of a closed class, part of a name, a
@@ -38,24 +41,45 @@ public final class LineReader {
     return classes;
   }
 
-  /// The sentences as lines, each with the mentions that stand in it.
+  /// The sentences as lines.
   ///
-  /// @param mentions in reading order
-  public List<Line> read(List<Sentence> sentences, List<Mention> mentions) {
+  /// @param mentions everything named, in reading order, times and quantities included
+  /// @param names the adjectives of nationality and the titles among it
+  public List<Line> read(List<Sentence> sentences, List<Mention> mentions, Names names) {
+    var all = new Cursor<>(mentions, Mention::span);
+    var nations = new Cursor<>(names.nationalities(), Mention::span);
+    var titled = new Cursor<>(names.titled(), Names.Titled::whole);
     var lines = new ArrayList<Line>();
-    var next = 0;
     for (var sentence : sentences) {
-      var inside = new ArrayList<Mention>();
-      while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
-        inside.add(mentions.get(next++));
-      }
-      lines.add(line(sentence, inside));
+      var span = sentence.span();
+      var line = new Line(sentence, all.upTo(span), nations.upTo(span), titled.upTo(span));
+      fill(line);
+      lines.add(line);
     }
     return lines;
   }
 
-  private Line line(Sentence sentence, List<Mention> mentions) {
-    var line = new Line(sentence, mentions);
+  /// Hands out what stands in one sentence after the other.
+  private static final class Cursor<T> {
+    private final List<T> items;
+    private final Function<T, Span> span;
+    private int next;
+
+    Cursor(List<T> items, Function<T, Span> span) {
+      this.items = items;
+      this.span = span;
+    }
+
+    List<T> upTo(Span sentence) {
+      var from = next;
+      while (next < items.size() && span.apply(items.get(next)).start() < sentence.end()) {
+        next++;
+      }
+      return items.subList(from, next);
+    }
+  }
+
+  private void fill(Line line) {
     for (var at = 0; at < line.size(); at++) {
       line.before[at] = named(line, at) ? beforeName(line, at) : "";
     }
@@ -65,7 +89,6 @@ public final class LineReader {
         read(line, at);
       }
     }
-    return line;
   }
 
   private void markClasses(Line line) {
@@ -149,10 +172,10 @@ public final class LineReader {
   }
 
   private static boolean verbFits(Line line, int at, Inflected finite) {
-    if (line.token(at).text().indexOf(SHORT_U) > 0) {
+    if (line.token(at).text().indexOf(SHORT_U) > 0 || at > 0 && asksForVerb(line, at - 1)) {
       return true;
     }
-    var opens = at == 0 || opensVerb(line, at - 1);
+    var opens = at == 0 || line.mark(at - 1) || line.is(at - 1, WordClass.COMPLEMENTIZER);
     var joined = !finite.before().isEmpty();
     return (opens || joined && !governs(line, at - 1)) && definite(line, at + 1);
   }
@@ -161,15 +184,13 @@ public final class LineReader {
     return at >= 0 && line.is(at, WordClass.PREPOSITION);
   }
 
-  private static boolean opensVerb(Line line, int at) {
+  private static boolean asksForVerb(Line line, int at) {
     var type = line.wordClass(at);
-    return line.mark(at)
-        || type == WordClass.RELATIVE
+    return type == WordClass.RELATIVE
         || type == WordClass.PERFECT
-        || type == WordClass.NEGATOR
+        || type == WordClass.FUTURE
         || type == WordClass.SUBORDINATOR
-        || type == WordClass.AUXILIARY
-        || type == WordClass.COMPLEMENTIZER;
+        || type == WordClass.AUXILIARY;
   }
 
   /// Whether what follows can be the subject of a verb before it rather than the adjective or

@@ -95,7 +95,11 @@ final class PhraseScan {
     }
     return line.quantity(at) != null && line.quantity(at - 1) == null
         || line.time(at) != null
-        || definite && !hasArticle(at) && !line.is(at, WordClass.HUMAN);
+        || definite
+            && !hasArticle(at)
+            && !line.title(at)
+            && line.nation(at) == null
+            && !line.is(at, WordClass.HUMAN);
   }
 
   private void take() {
@@ -103,6 +107,10 @@ final class PhraseScan {
     if (actor != null && line.begins(actor, at)) {
       takeActor(actor);
       return;
+    }
+    var nation = line.nation(at);
+    if (nation != null && !line.title(at)) {
+      owners.add(nation);
     }
     if (line.place(at) != null) {
       open = false;
@@ -128,6 +136,7 @@ final class PhraseScan {
         || line.is(token, WordClass.PREPOSITION)
         || line.is(token, WordClass.CONJUNCTION)
         || line.quantity(token) != null
+        || line.title(token)
         || line.quote(token);
   }
 

@@ -102,7 +102,7 @@ public final class Subjects {
         last = phrase;
       }
     }
-    return last;
+    return last == null ? null : last.described();
   }
 
   private List<Argument> phrasesBetween(int start, int end) {
