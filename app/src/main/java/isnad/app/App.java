@@ -3,15 +3,10 @@ package isnad.app;
 import isnad.app.cli.IsnadCommand;
 import isnad.app.cli.ReadCommand;
 import isnad.app.cli.WrongCall;
-import isnad.model.Article;
-import isnad.model.Chronicle;
-import isnad.model.Directory;
-import isnad.model.Passage;
-import isnad.model.Reading;
-import isnad.model.Source;
-import isnad.model.Span;
+import isnad.fuse.Chronicler;
+import isnad.read.ArticleReader;
 import isnad.read.pack.PackFile;
-import isnad.read.sentence.SentenceReader;
+import isnad.read.pack.Packs;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine;
@@ -32,15 +27,9 @@ public final class App {
 
   /// The reading and the fusing, with what the packs know.
   static Engine engine(List<PackFile> files) {
-    var directory = new Directory(List.of(), List.of());
-    return new Engine(App::whole, readings -> new Chronicle(readings, List.of(), directory));
-  }
-
-  private static Reading whole(Source source) {
-    var all = new Passage(new Span(0, source.text().length()), Passage.Role.BODY, "whole");
-    var article = new Article(source, source.given(), List.of(all));
-    var sentences = new SentenceReader().read(article);
-    var met = new Reading.Met(List.of(), List.of());
-    return new Reading(article, sentences, List.of(), met, List.of(), List.of(), List.of());
+    var reader = ArticleReader.from(Packs.of(files));
+    var directory = reader.directory();
+    return new Engine(
+        reader::read, readings -> Chronicler.chronicle(readings, List.of(), directory));
   }
 }
