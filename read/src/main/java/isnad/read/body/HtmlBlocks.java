@@ -71,9 +71,7 @@ final class HtmlBlocks {
             setting.link() || name.equals("a"),
             setting.heading() || name.matches("h[1-6]"),
             setting.excluded() || FURNITURE.contains(name) || marked(element),
-            element.isBlock() && !paragraph(name)
-                ? ++places
-                : setting.place());
+            element.isBlock() && !paragraph(name) ? ++places : setting.place());
     var breaks = element.isBlock() || name.equals("br");
     if (breaks) {
       flush();
