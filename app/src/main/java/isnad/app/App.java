@@ -1,6 +1,9 @@
 package isnad.app;
 
+import isnad.app.cli.DemoCommand;
+import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
+import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
 import isnad.app.cli.WrongCall;
 import isnad.model.Article;
@@ -10,6 +13,7 @@ import isnad.model.Passage;
 import isnad.model.Reading;
 import isnad.model.Source;
 import isnad.model.Span;
+import isnad.read.pack.PackException;
 import isnad.read.pack.PackFile;
 import isnad.read.sentence.SentenceReader;
 import java.io.PrintWriter;
@@ -24,7 +28,11 @@ public final class App {
   static CommandLine commands(Console console) {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, App::engine));
+    commands.addSubcommand(new DemoCommand(console, App::engine));
+    commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
+    commands.setExecutionExceptionHandler(Failure::say);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(new PrintWriter(console.out(), true));
     commands.setErr(new PrintWriter(console.err(), true));
     return commands;
@@ -34,6 +42,15 @@ public final class App {
   static Engine engine(List<PackFile> files) {
     var directory = new Directory(List.of(), List.of());
     return new Engine(App::whole, readings -> new Chronicle(readings, List.of(), directory));
+  }
+
+  private static List<String> faults(List<PackFile> files) {
+    try {
+      engine(files);
+      return List.of();
+    } catch (PackException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private static Reading whole(Source source) {
