@@ -36,7 +36,7 @@ final class HandMade {
     made.readings.add(made.first());
     made.readings.add(made.second());
     made.readings.add(made.third());
-    var chronicle = new Chronicle(made.readings, made.events(), directory());
+    var chronicle = new Chronicle(made.readings, made.events(), directory(), List.of());
     return new Case(
         chronicle, List.of(new Problem("bad.txt", "byte 17", "it is not UTF-8; save it as UTF-8")));
   }
