@@ -65,8 +65,8 @@ public record ChronicleHtml(Language language, boolean explain) {
     page.element("span", "\u25AE\u25AF " + words.say("origin.echo")).close();
     page.open("nav", "aria-label", words.say("contents"));
     for (var year : speech.byYear(chronicle).entrySet()) {
-      page.open("a", "href", "#" + Anchors.year(year.getKey())).markup(year.getKey());
-      page.element("small", String.valueOf(year.getValue().size())).close().markup(" ");
+      page.open("a", "href", "#" + Anchors.year(year.getKey())).element("bdi", year.getKey());
+      page.markup(" ").element("small", String.valueOf(year.getValue().size())).close().markup(" ");
     }
     page.element("a", words.say("articles"), "href", "#articles").close().close().newline();
   }

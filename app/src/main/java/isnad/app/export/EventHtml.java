@@ -34,14 +34,17 @@ final class EventHtml {
   private void heading(Event event, int number, Shape shape) {
     var happening = event.happening();
     page.open("header").open("h3");
+    page.element("span", String.valueOf(number), "class", "number");
     ContestHtml.shape(page, shape, speech).markup(" ");
     page.element("a", speech.titles().say(happening), "href", "#" + Anchors.event(event.id()));
-    page.markup(" ").element("span", String.valueOf(number), "class", "number").close();
+    page.close();
     page.open("p", "class", "meta");
     page.element("bdi", speech.dates().say(happening.when()), "class", "when");
-    new Refs(page, speech, event).to(a -> same(a, happening, Happening::when));
+    new Refs(page, speech, event)
+        .to(a -> happening.when().known() && same(a, happening, Happening::when));
     page.markup(" · ").element("bdi", speech.names().where(happening.where()));
-    new Refs(page, speech, event).to(a -> same(a, happening, Happening::where));
+    new Refs(page, speech, event)
+        .to(a -> happening.where().place() != null && same(a, happening, Happening::where));
     page.close().open("p", "class", "counts");
     page.element("span", speech.bar(event), "class", "bar", "aria-hidden", "true");
     page.markup(" ").markup(speech.counts(event)).close().close().newline();

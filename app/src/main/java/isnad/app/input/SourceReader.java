@@ -40,6 +40,17 @@ public final class SourceReader {
     return new Loaded(DocumentIds.unique(reader.sources), reader.problems);
   }
 
+  /// Reads all that a folder holds.
+  ///
+  /// @param name by which its files are named, wherever the folder really is
+  public static Loaded readFolder(Path folder, String name) {
+    var files = FileFinder.findIn(folder, name);
+    var reader = new SourceReader();
+    reader.problems.addAll(files.problems());
+    files.files().forEach(reader::file);
+    return new Loaded(DocumentIds.unique(reader.sources), reader.problems);
+  }
+
   private void standardInput(InputStream in) {
     try {
       var bytes = in.readAllBytes();
@@ -54,9 +65,8 @@ public final class SourceReader {
   }
 
   private void file(String name, Path path) {
-    var kind = Kind.of(name);
     try {
-      switch (kind) {
+      switch (Files.exists(path) ? Kind.of(name) : Kind.TEXT) {
         case TEXT -> page(stem(path), name, Source.Media.TEXT, bytes(path));
         case HTML -> page(stem(path), name, Source.Media.HTML, bytes(path));
         case LINES -> lines(path, name);

@@ -12,6 +12,11 @@ public enum Language {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  @Override
+  public String toString() {
+    return code();
+  }
+
   public boolean rightToLeft() {
     return this == AR;
   }
