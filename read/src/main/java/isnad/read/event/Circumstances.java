@@ -4,9 +4,12 @@ import isnad.model.Directory;
 import isnad.model.Place;
 import isnad.model.When;
 import isnad.model.Where;
+import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
   /// An expression that begins before this token speaks for the whole sentence.
   private static final int OPENING = 5;
+
+  /// How close behind the trigger a relative clause that describes it begins.
+  private static final int RELATIVE_REACH = 4;
 
   private final Directory directory;
 
@@ -27,6 +33,25 @@ final class Circumstances {
     var at = nearest(trigger, i -> line.time(i) != null);
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
+  }
+
+  /// One occurrence for each date that stands right behind a dual or plural noun: "the coups of 2020
+  /// and 2021".
+  List<Occurrence> each(Trigger trigger, Occurrence occurrence) {
+    var line = trigger.line();
+    var dates = new ArrayList<When>();
+    for (var i = trigger.to(); i < line.size() && line.time(i) != null; i++) {
+      var time = line.time(i);
+      if (time != null && line.begins(time, i)) {
+        dates.add(time.when());
+      }
+    }
+    var several = trigger.is(Inflected.Kind.NOUN) && dates.size() > 1;
+    return several
+        ? dates.stream()
+            .map(date -> occurrence.with(occurrence.happening().withWhen(date)))
+            .toList()
+        : List.of(occurrence);
   }
 
   Where where(Trigger trigger) {
@@ -128,11 +153,24 @@ final class Circumstances {
   /// of the clause, or a comma behind which no preposition stands.
   private static int reach(Line line, int at) {
     var end = TriggerFinder.clauseEnd(line, at);
-    for (var i = at; i < end; i++) {
+    for (var i = described(line, at, end); i < end; i++) {
       if (line.finite(i) || line.is(i, WordClass.RELATIVE)) {
         return i;
       }
     }
     return end;
+  }
+
+  /// Behind the verb of a relative clause that begins close by: it still tells of the same thing.
+  private static int described(Line line, int at, int end) {
+    for (var i = at; i < Math.min(end, at + RELATIVE_REACH); i++) {
+      if (line.comma(i) || line.joined(i)) {
+        return at;
+      }
+      if (line.finite(i)) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 }
