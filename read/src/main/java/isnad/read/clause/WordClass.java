@@ -27,6 +27,8 @@ public enum WordClass {
   MAKE,
   /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
   CIRCUMSTANTIAL,
+  /// prepositions behind which a country is a party or a direction, not where something happened
+  DIRECTION,
   /// pronouns that attach to a word
   ATTACHED,
   /// verbs whose content is intended
@@ -51,7 +53,7 @@ public enum WordClass {
 
   /// Whether its words are looked up one by one and mark no token by themselves.
   boolean aside() {
-    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL;
+    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION;
   }
 
   /// Whether a phrase follows that it governs.

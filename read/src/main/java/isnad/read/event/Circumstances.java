@@ -1,12 +1,16 @@
 package isnad.read.event;
 
 import isnad.model.Directory;
+import isnad.model.EventType;
+import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.When;
 import isnad.model.Where;
 import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
+import isnad.read.clause.WordClasses;
+import isnad.read.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +27,11 @@ final class Circumstances {
   private static final int RELATIVE_REACH = 4;
 
   private final Directory directory;
+  private final WordClasses classes;
 
-  Circumstances(Directory directory) {
+  Circumstances(Directory directory, WordClasses classes) {
     this.directory = directory;
+    this.classes = classes;
   }
 
   When when(Trigger trigger) {
@@ -58,7 +64,7 @@ final class Circumstances {
     var line = trigger.line();
     for (var precision : Place.Precision.values()) {
       var at = nearest(trigger, i -> named(line, i, precision));
-      at = at < 0 && precision == Place.Precision.POINT ? only(line) : at;
+      at = at < 0 && precision == Place.Precision.POINT && fought(trigger) ? only(line) : at;
       if (at >= 0) {
         return place(line, at);
       }
@@ -70,7 +76,7 @@ final class Circumstances {
   private int only(Line line) {
     var found = -1;
     for (var i = 0; i < line.size(); i++) {
-      if (named(line, i, Place.Precision.POINT) && inside(line, i)) {
+      if (named(line, i, Place.Precision.POINT)) {
         if (found >= 0) {
           return -1;
         }
@@ -80,18 +86,31 @@ final class Circumstances {
     return found;
   }
 
-  /// Whether a preposition of place stands before it: no capital that stands for its government.
-  private static boolean inside(Line line, int at) {
-    return line.actor(at) == null;
+  private static boolean fought(Trigger trigger) {
+    return trigger.rule().kind().type() == EventType.ASSAULT;
   }
 
   private boolean named(Line line, int at, Place.Precision precision) {
     var mention = line.place(at);
-    if (mention == null || !line.begins(mention, at)) {
+    if (mention == null || !line.begins(mention, at) || stands(line, at)) {
       return false;
     }
     var place = directory.place(mention.place());
-    return place != null && place.precision() == precision;
+    return place != null
+        && place.precision() == precision
+        && (precision != Place.Precision.COUNTRY || located(line, at));
+  }
+
+  /// Whether the place stands for the government that sits there.
+  private static boolean stands(Line line, int at) {
+    var actor = line.actor(at);
+    return actor != null && actor.form() == Mention.Form.METONYM;
+  }
+
+  /// Whether it says where: nothing behind a word of direction does.
+  private boolean located(Line line, int at) {
+    return !line.governor(at).equals("" + Letters.LAM)
+        && !(at > 0 && classes.is(WordClass.DIRECTION, line.word(at - 1)));
   }
 
   private static Where place(Line line, int at) {
@@ -135,7 +154,7 @@ final class Circumstances {
         return i;
       }
     }
-    var start = TriggerFinder.clauseStart(line, trigger.from());
+    var start = before(line, TriggerFinder.clauseStart(line, trigger.from()));
     for (var i = trigger.from() - 1; i >= start; i--) {
       if (fits.test(i)) {
         return i;
@@ -147,6 +166,13 @@ final class Circumstances {
       }
     }
     return -1;
+  }
+
+  /// The start of the clause that a subordinate one ("when …") belongs to.
+  private static int before(Line line, int start) {
+    return start > 0 && line.is(start - 1, WordClass.SUBORDINATOR)
+        ? TriggerFinder.clauseStart(line, start - 1)
+        : start;
   }
 
   /// One past the last token that still speaks of what stands at `at`: up to the next verb, the end

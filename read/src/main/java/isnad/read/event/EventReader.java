@@ -30,7 +30,7 @@ public final class EventReader {
     this.triggers = new TriggerFinder(rules);
     this.roles = new RoleFinder(lines.classes());
     this.statuses = new StatusFinder(lines.classes());
-    this.circumstances = new Circumstances(directory);
+    this.circumstances = new Circumstances(directory, lines.classes());
     this.casualties = new Casualties(rules, lines.classes());
   }
 
