@@ -35,7 +35,7 @@ public final class ArticleReader {
     times = TimeReader.from(packs);
     quantities = QuantityReader.from(packs);
     mentions = MentionReader.from(packs);
-    lines = LineReader.from(packs);
+    lines = LineReader.from(packs, mentions.directory());
     events = EventReader.from(packs, lines, mentions.directory());
     statements = StatementReader.from(packs, lines);
   }

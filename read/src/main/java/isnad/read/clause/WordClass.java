@@ -23,6 +23,8 @@ public enum WordClass {
   ADVERB,
   /// a collective whose genitive is the one who acts: fighters of, leaders of
   HUMAN,
+  /// what makes an adjective of nationality tell a thing's make, not its owner
+  MAKE,
   /// pronouns that attach to a word
   ATTACHED,
   /// verbs whose content is intended

@@ -33,11 +33,31 @@ final class Circumstances {
     var line = trigger.line();
     for (var precision : Place.Precision.values()) {
       var at = nearest(trigger, i -> named(line, i, precision));
+      at = at < 0 && precision == Place.Precision.POINT ? only(line) : at;
       if (at >= 0) {
         return place(line, at);
       }
     }
     return Where.NOT_TOLD;
+  }
+
+  /// Where the only point of the line is named; -1 where there are several or none.
+  private int only(Line line) {
+    var found = -1;
+    for (var i = 0; i < line.size(); i++) {
+      if (named(line, i, Place.Precision.POINT) && inside(line, i)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /// Whether a preposition of place stands before it: no capital that stands for its government.
+  private static boolean inside(Line line, int at) {
+    return line.actor(at) == null;
   }
 
   private boolean named(Line line, int at, Place.Precision precision) {

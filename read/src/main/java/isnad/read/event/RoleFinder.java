@@ -64,7 +64,7 @@ final class RoleFinder {
     } else {
       Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
     }
-    return new Roles(sides, sides);
+    return sides.size() > 1 ? new Roles(sides, sides) : new Roles(sides, List.of());
   }
 
   private static void add(List<ActorId> sides, @Nullable Argument phrase) {

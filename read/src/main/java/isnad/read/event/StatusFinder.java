@@ -50,11 +50,18 @@ final class StatusFinder {
     if (supposed(line, trigger.from())) {
       return Status.HYPOTHETICAL;
     }
-    return tense(line, trigger, governor);
+    var told = governor != null && supports(finder, governor) ? governor : null;
+    return tense(line, trigger.verb() ? Integer.valueOf(trigger.from()) : told);
   }
 
-  private static Status tense(Line line, Trigger trigger, @Nullable Integer governor) {
-    var at = trigger.verb() ? Integer.valueOf(trigger.from()) : governor;
+  private static boolean supports(FrameFinder finder, int verb) {
+    return finder.is(verb, WordClass.SUPPORT_ACTOR)
+        || finder.is(verb, WordClass.SUPPORT_PATIENT)
+        || finder.is(verb, WordClass.SUPPORT_NEUTRAL);
+  }
+
+  /// The reality that the verb at `at` tells of; a noun without one is taken to have happened.
+  private static Status tense(Line line, @Nullable Integer at) {
     var reading = at == null ? null : line.reading(at);
     if (at == null || reading == null || reading.kind() != Inflected.Kind.PRESENT) {
       return Status.ACTUAL;

@@ -31,8 +31,8 @@ final class World {
   private final Set<ActorId> persons = new HashSet<>();
   private final Map<PlaceId, List<String>> placeCountries = new HashMap<>();
 
-  /// @param doubtful whether its name is a common word too
-  record PlaceEntry(Place place, boolean doubtful) {}
+  /// @param doubtful those of its names that are common words or another's name too
+  record PlaceEntry(Place place, List<String> doubtful) {}
 
   World(Packs packs) {
     states = packs.all("states").stream().map(State::of).toList();
@@ -170,7 +170,9 @@ final class World {
                 ? entry.word("precision", Place.Precision.class)
                 : Place.Precision.POINT,
             true);
-    return new PlaceEntry(place, entry.flag("ambiguous"));
+    var names = new ArrayList<>(place.names());
+    names.add(place.nameAr());
+    return new PlaceEntry(place, KnownActor.doubtful(entry, names));
   }
 
   boolean isPerson(ActorId actor) {

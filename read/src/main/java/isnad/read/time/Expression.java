@@ -22,6 +22,9 @@ sealed interface Expression {
   /// From one year to another.
   record Years(int from, int to) implements Expression {}
 
+  /// "At that time": the date told before.
+  record Then() implements Expression {}
+
   /// So many days from the page's.
   record Days(int offset) implements Expression {}
 

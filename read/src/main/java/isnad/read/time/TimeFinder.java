@@ -169,6 +169,10 @@ final class TimeFinder {
   }
 
   private @Nullable Found days(List<Token> tokens, int at) {
+    var then = words.end(TimeWord.THEN, tokens, at);
+    if (then > 0) {
+      return new Found(new Expression.Then(), at, then, "then", null);
+    }
     var word =
         words.any(tokens, at, TimeWord.BEFORE_YESTERDAY, TimeWord.YESTERDAY, TimeWord.TOMORROW);
     if (word == null) {

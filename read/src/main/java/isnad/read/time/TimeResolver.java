@@ -39,6 +39,7 @@ final class TimeResolver {
       case Expression.Season season -> season(season);
       case Expression.Years years ->
           new When.Between(year(years.from(), false), year(years.to(), false));
+      case Expression.Then ignored -> then();
       case Expression.Days days -> page == null ? NO_ANCHOR : day(page.plusDays(days.offset()));
       case Expression.Weekday weekday -> weekday(weekday);
       case Expression.Unit unit -> unit(unit);
@@ -155,6 +156,11 @@ final class TimeResolver {
       return new When.Month(YearMonth.from(anchor), true);
     }
     return shifted(anchor, told.unit(), told.count());
+  }
+
+  private When then() {
+    var anchor = before == null ? null : before.earliest();
+    return anchor == null ? NO_ANCHOR : new When.Month(YearMonth.from(anchor), true);
   }
 
   private static When shifted(LocalDate anchor, TimeWord unit, int count) {

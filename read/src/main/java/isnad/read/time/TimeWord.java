@@ -20,6 +20,7 @@ enum TimeWord {
   UNTIL,
   BY,
   BETWEEN,
+  THEN,
   TODAY,
   YESTERDAY,
   BEFORE_YESTERDAY,
