@@ -1,6 +1,39 @@
 package isnad.app;
 
-import isnad.model.*;
+import isnad.model.Act;
+import isnad.model.Actor;
+import isnad.model.ActorId;
+import isnad.model.ActorType;
+import isnad.model.Amount;
+import isnad.model.Article;
+import isnad.model.Chain;
+import isnad.model.Chronicle;
+import isnad.model.Directory;
+import isnad.model.Event;
+import isnad.model.EventId;
+import isnad.model.EventType;
+import isnad.model.Evidence;
+import isnad.model.Happening;
+import isnad.model.Link;
+import isnad.model.Mention;
+import isnad.model.Metadata;
+import isnad.model.Passage;
+import isnad.model.Place;
+import isnad.model.PlaceId;
+import isnad.model.Problem;
+import isnad.model.Quantity;
+import isnad.model.Reading;
+import isnad.model.Report;
+import isnad.model.ReportId;
+import isnad.model.Sentence;
+import isnad.model.Source;
+import isnad.model.Span;
+import isnad.model.Statement;
+import isnad.model.StatementId;
+import isnad.model.Token;
+import isnad.model.TurnedDown;
+import isnad.model.When;
+import isnad.model.Where;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A small chronicle made by hand: three pages on one battle and what followed, with a contested
 /// figure, a denial of place, a silent page, an undated plan, and a page that tries to run.
-final class HandMade {
+public final class HandMade {
   public static final String BATTLE =
       "قالت وكالة الضفاف نقلًا عن متحدث عسكري إن القوات قتلت ما يصل إلى 50 من عناصر فاغنر"
           + " في 25 يوليو 2024 قرب تينزاواتين.";

@@ -121,4 +121,16 @@ class HouseTest {
       }
     }
   }
+
+  /// `%d` writes Arabic digits on a machine set to Egypt; `%s` writes a number as it is.
+  @Test
+  void numbersAreWrittenAlikeEverywhere() throws IOException {
+    var local = Pattern.compile("%[-,0-9.]*[dfxX]");
+    for (var file : java("main")) {
+      var lines = Files.readAllLines(file).stream();
+      assertThat(lines.filter(line -> local.matcher(line).find()))
+          .as("%s: format numbers with Locale.ROOT", ROOT.relativize(file))
+          .allMatch(line -> line.contains("Locale.ROOT"));
+    }
+  }
 }

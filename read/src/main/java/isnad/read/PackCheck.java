@@ -26,7 +26,7 @@ public final class PackCheck {
   public record Case(Entry owner, String rule, int number, String text, @Nullable Entry wanted) {
     /// File, rule and number.
     public String name() {
-      return "%s/%s/%s%d".formatted(owner.file(), rule, wanted == null ? "never " : "", number);
+      return "%s/%s/%s%s".formatted(owner.file(), rule, wanted == null ? "never " : "", number);
     }
   }
 
@@ -65,7 +65,7 @@ public final class PackCheck {
             : missed(example, example.wanted(), reading);
     return wrong == null
         ? null
-        : "%s:%d: rule %s: «%s»: %s"
+        : "%s:%s: rule %s: «%s»: %s"
             .formatted(
                 example.owner().file(),
                 (example.wanted() == null ? example.owner() : example.wanted()).line(),

@@ -61,7 +61,7 @@ public final class PacksCommand implements Runnable {
     var count = files.stream().filter(file -> file.pack().equals(pack)).count();
     var title = head.entries("title").stream().map(t -> t.text("en", "")).findFirst().orElse("");
     var needs = head.texts("needs");
-    return "%-10s %-24s %2d files  %-20s %s"
+    return "%-10s %-24s %2s files  %-20s %s"
         .formatted(
             pack,
             title,

@@ -1,5 +1,6 @@
 package isnad.app.export;
 
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// Characters of a source that would act on a screen instead of being read: control codes and marks
@@ -55,7 +56,7 @@ final class Controls {
       case 0x2067 -> "RLI";
       case 0x2068 -> "FSI";
       case 0x2069 -> "PDI";
-      default -> "U+%04X".formatted(c);
+      default -> String.format(Locale.ROOT, "U+%04X", c);
     };
   }
 }
