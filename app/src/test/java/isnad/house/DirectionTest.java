@@ -20,7 +20,7 @@ class DirectionTest {
   /// Each may know those before it.
   private static final List<String> READING =
       List.of(
-          "text", "pack", "sentence", "body", "time", "quantity", "mention", "clause", "event",
+          "text", "pack", "sentence", "body", "time", "quantity", "tag", "mention", "clause", "event",
           "statement");
 
   private static final List<String> FUSING = List.of("correct", "copy", "cluster", "contest");

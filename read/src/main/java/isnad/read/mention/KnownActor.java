@@ -16,18 +16,20 @@ import org.jspecify.annotations.Nullable;
 /// @param actor an entry that only adds names to what a state and an office make has neither name
 ///   nor type of its own: [#adds]
 /// @param gender of the word that names it: `m f mp fp`; absent where the pack is silent
-/// @param doubtful whether its names are common words too
+/// @param doubtful those of its names that are common words or another's name too
 /// @param heads nouns by which it may be meant once it has been named
 /// @param adds whether it adds names to an actor made by rule
 /// @param forms how each spelling names it
 record KnownActor(
     Actor actor,
     @Nullable String gender,
-    boolean doubtful,
+    List<String> doubtful,
     List<String> heads,
     boolean adds,
     List<Tenure> tenures,
     Map<String, Mention.Form> forms) {
+
+  private static final List<String> ALL = List.of("true");
 
   static KnownActor of(Entry entry) {
     entry.only(
@@ -47,17 +49,24 @@ record KnownActor(
         "heads",
         "generic",
         "more",
-        "adjective");
+        "adjective",
+        "agency");
     var forms = forms(entry);
     var actor = actor(entry, new ArrayList<>(forms.keySet()));
     return new KnownActor(
         actor,
         entry.textOrNull("gender"),
-        entry.flag("ambiguous"),
+        doubtful(entry, new ArrayList<>(forms.keySet())),
         entry.texts("heads"),
         entry.flag("more") && !entry.has("type"),
         entry.entries("offices").stream().map(o -> Tenure.of(actor.id(), o)).toList(),
         forms);
+  }
+
+  /// The names under `ambiguous`; all names where it says just `true`.
+  static List<String> doubtful(Entry entry, List<String> names) {
+    var listed = entry.texts("ambiguous");
+    return listed.equals(ALL) ? names : listed;
   }
 
   private static Actor actor(Entry entry, List<String> names) {
@@ -86,6 +95,9 @@ record KnownActor(
     for (var name : entry.texts("names")) {
       var other = ar.contains(name) ? Mention.Form.NAME : Mention.Form.ALIAS;
       forms.putIfAbsent(name, generic ? Mention.Form.TITLE : other);
+    }
+    if (!ALL.equals(entry.texts("ambiguous"))) {
+      entry.texts("ambiguous").forEach(name -> forms.putIfAbsent(name, Mention.Form.ALIAS));
     }
     entry.texts("called").forEach(name -> forms.putIfAbsent(name, Mention.Form.ALIAS));
     entry.texts("abbreviations").forEach(name -> forms.putIfAbsent(name, Mention.Form.ALIAS));

@@ -1,7 +1,6 @@
 package isnad.read.mention;
 
 import isnad.model.Mention;
-import isnad.model.Place;
 import isnad.model.Sentence;
 import isnad.read.pack.Phrases;
 import isnad.read.text.Letters;
@@ -19,12 +18,22 @@ final class KnownNames {
       known
           .forms()
           .forEach((name, form) ->
-              names.put(name, new Sense.OfActor(known.actor().id(), form, known.doubtful())));
+              names.put(
+                  name,
+                  new Sense.OfActor(known.actor().id(), form, known.doubtful().contains(name))));
     }
     world.states().forEach(this::addState);
     for (var entry : world.places()) {
-      addPlace(entry.place(), new Sense.OfPlace(entry.place().id(), entry.doubtful()));
+      var place = entry.place();
+      addPlace(place.nameAr(), entry);
+      place.names().forEach(name -> addPlace(name, entry));
+      entry.doubtful().forEach(name -> addPlace(name, entry));
     }
+  }
+
+  private void addPlace(String name, World.PlaceEntry entry) {
+    var doubtful = entry.doubtful().contains(name);
+    names.put(name, new Sense.OfPlace(entry.place().id(), doubtful));
   }
 
   private void addState(State state) {
@@ -32,18 +41,14 @@ final class KnownNames {
     state.names().forEach(name -> names.put(name, new Sense.OfState(state)));
     var capital = state.seat().capital();
     if (capital != null) {
-      addPlace(
-          capital.place(),
-          new Sense.OfSeat(state, capital.place().id(), capital.metonym(), capital.ambiguous()));
+      var place = capital.place();
+      var sense = new Sense.OfSeat(state, place.id(), capital.metonym(), capital.ambiguous());
+      names.put(place.nameAr(), sense);
+      place.names().forEach(name -> names.put(name, sense));
     }
     for (var metonym : state.seat().metonyms()) {
       names.put(metonym, new Sense.OfActor(World.governmentOf(state), Mention.Form.METONYM, false));
     }
-  }
-
-  private void addPlace(Place place, Sense sense) {
-    names.put(place.nameAr(), sense);
-    place.names().forEach(name -> names.put(name, sense));
   }
 
   /// The longest name that begins at token `at`; of several senses all that packs give, the first
@@ -54,7 +59,7 @@ final class KnownNames {
   }
 
   /// Names take no future; a short one takes no comparison either.
-  private static boolean cutAsNamesAre(Phrases.Found<Sense> found) {
+  static boolean cutAsNamesAre(Phrases.Found<?> found) {
     var before = found.cut().before();
     if (before.isEmpty()) {
       return true;
