@@ -51,7 +51,7 @@ final class NameScanner {
     return finds;
   }
 
-  private static boolean isTaken(Sentence sentence, int at, List<Mention> taken) {
+  static boolean isTaken(Sentence sentence, int at, List<Mention> taken) {
     var span = sentence.tokens().get(at).span();
     return taken.stream().anyMatch(mention -> mention.span().covers(span));
   }

@@ -55,6 +55,8 @@ final class Support {
       }
       case Sense.OfBareOffice ignored -> {}
       case Sense.OfNation ignored -> {}
+      case Sense.OfStranger ignored -> {}
+      case Sense.OfCity city -> states.addAll(city.city().countries());
     }
   }
 
