@@ -21,7 +21,15 @@ class HouseTest {
       Pattern.compile("[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
   private static final List<String> BANNED =
       List.of(
-          "Manager", "Helper", "Util", "Impl", "Base", "Abstract", "Service", "Processor", "Data",
+          "Manager",
+          "Helper",
+          "Util",
+          "Impl",
+          "Base",
+          "Abstract",
+          "Service",
+          "Processor",
+          "Data",
           "Info");
 
   private static List<Path> java(String part) throws IOException {
@@ -103,13 +111,26 @@ class HouseTest {
       }
     }
     for (var document : List.of("ARCHITECTURE.md", "GLOSSARY.md")) {
-      var named = Pattern.compile("`([A-Z][a-z]+[A-Za-z.]*)`").matcher(
-          Files.readString(ROOT.resolve(document)));
+      var named =
+          Pattern.compile("`([A-Z][a-z]+[A-Za-z.]*)`")
+              .matcher(Files.readString(ROOT.resolve(document)));
       while (named.find()) {
         for (var part : named.group(1).split("\\.", -1)) {
           assertThat(types).as("%s names %s", document, named.group(1)).contains(part);
         }
       }
+    }
+  }
+
+  /// `%d` writes Arabic digits on a machine set to Egypt; `%s` writes a number as it is.
+  @Test
+  void numbersAreWrittenAlikeEverywhere() throws IOException {
+    var local = Pattern.compile("%[-,0-9.]*[dfxX]");
+    for (var file : java("main")) {
+      var lines = Files.readAllLines(file).stream();
+      assertThat(lines.filter(line -> local.matcher(line).find()))
+          .as("%s: format numbers with Locale.ROOT", ROOT.relativize(file))
+          .allMatch(line -> line.contains("Locale.ROOT"));
     }
   }
 }

@@ -7,9 +7,15 @@ import java.util.List;
 /// @param readings by document id
 /// @param events in order of time, the undated last
 /// @param directory who and where the ids are
-public record Chronicle(List<Reading> readings, List<Event> events, Directory directory) {
+/// @param orphans corrections that no longer fit, waiting for review
+public record Chronicle(
+    List<Reading> readings,
+    List<Event> events,
+    Directory directory,
+    List<Correction.Orphan> orphans) {
   public Chronicle {
     readings = List.copyOf(readings);
     events = List.copyOf(events);
+    orphans = List.copyOf(orphans);
   }
 }

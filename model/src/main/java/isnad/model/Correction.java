@@ -23,4 +23,10 @@ public sealed interface Correction {
   ///
   /// @param sha256 of the document
   record Anchor(String sha256, Span span, EventType type) {}
+
+  /// A correction whose anchor no longer fits: it waits for review and is never moved to a
+  /// lookalike.
+  ///
+  /// @param why what no longer fits
+  record Orphan(Correction correction, String why) {}
 }

@@ -10,6 +10,7 @@ import java.io.Writer;
 /// @param tokens whether each word gets a record
 public record ChronicleJsonl(boolean tokens) {
   public void write(Case read, Writer out) throws IOException {
-    new ChronicleLines(new RecordWording(), tokens).write(read.chronicle(), read.problems(), out);
+    var wording = RecordWording.of(read.chronicle().directory());
+    new ChronicleLines(wording, tokens).write(read.chronicle(), read.problems(), out);
   }
 }

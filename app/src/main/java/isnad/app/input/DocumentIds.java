@@ -5,37 +5,28 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/// Gives each source an id of its own: of several with one id the first keeps it, the others get
-/// `-2`, `-3` and so on, passing over ids that another source was given.
+/// Gives each source an id of its own. A given id stands before one made from a file's name; of
+/// several alike the first keeps it, the others get `-2`, `-3` and so on.
 final class DocumentIds {
   private DocumentIds() {}
 
-  static List<Source> unique(List<Source> sources) {
-    var given = sources.stream().map(Source::id).collect(Collectors.toCollection(HashSet::new));
+  /// @param given those whose ids came with them
+  /// @param made those whose ids were made from their file's name
+  static List<Source> unique(List<Source> given, List<Source> made) {
     var taken = new HashSet<String>();
     var unique = new ArrayList<Source>();
-    for (var source : sources) {
-      var id = taken.contains(source.id()) ? next(source.id(), given, taken) : source.id();
-      taken.add(id);
-      unique.add(withId(source, id));
-    }
+    given.forEach(source -> unique.add(named(source, taken)));
+    made.forEach(source -> unique.add(named(source, taken)));
     return unique;
   }
 
-  private static String next(String id, Set<String> given, Set<String> taken) {
-    var number = 2;
-    while (given.contains(id + "-" + number) || taken.contains(id + "-" + number)) {
-      number++;
+  private static Source named(Source source, Set<String> taken) {
+    var id = source.id();
+    for (var number = 2; !taken.add(id); number++) {
+      id = source.id() + "-" + number;
     }
-    return id + "-" + number;
-  }
-
-  private static Source withId(Source source, String id) {
-    return id.equals(source.id())
-        ? source
-        : new Source(
-            id, source.file(), source.sha256(), source.media(), source.text(), source.given());
+    return new Source(
+        id, source.file(), source.sha256(), source.media(), source.text(), source.given());
   }
 }

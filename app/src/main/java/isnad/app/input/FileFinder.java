@@ -3,7 +3,6 @@ package isnad.app.input;
 import static java.nio.file.FileVisitOption.FOLLOW_LINKS;
 
 import isnad.model.Problem;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitResult;
@@ -27,6 +26,8 @@ public final class FileFinder {
   /// @param files by the name that the caller gave them
   public record Found(TreeMap<String, Path> files, List<Problem> problems) {}
 
+  private static final String NOTHING = "the folder holds no file that Isnad reads";
+
   private final TreeMap<String, Path> files = new TreeMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -38,11 +39,22 @@ public final class FileFinder {
     return new Found(finder.once(), finder.problems);
   }
 
+  /// All that a folder holds, under names that begin with `name`.
+  public static Found findIn(Path folder, String name) {
+    var finder = new FileFinder();
+    finder.addAll(name, folder, file -> true, NOTHING);
+    var named = new TreeMap<String, Path>();
+    for (var file : finder.files.values()) {
+      named.put(name + "/" + named(folder.relativize(file)), file);
+    }
+    return new Found(named, finder.problems);
+  }
+
   private void add(String input) {
     try {
       var path = Path.of(input);
       if (Files.isDirectory(path)) {
-        addAll(input, path, file -> true, "the folder holds no file that Isnad reads");
+        addAll(input, path, file -> true, NOTHING);
       } else if (!Files.exists(path) && isGlob(input)) {
         addGlob(input);
       } else {
@@ -124,7 +136,7 @@ public final class FileFinder {
 
   private static String named(Path path) {
     var name = path.toString();
-    return File.separatorChar == '/' ? name : name.replace(File.separatorChar, '/');
+    return name.replace(path.getFileSystem().getSeparator(), "/");
   }
 
   private void problem(String input, String message) {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /// What could be read of the inputs, and what could not.
 ///
-/// @param sources by file, each with an id of its own
+/// @param sources each with an id of its own
 public record Loaded(List<Source> sources, List<Problem> problems) {
   public Loaded {
     sources = List.copyOf(sources);

@@ -23,7 +23,8 @@ public final class SourceReader {
 
   private static final String STANDARD_INPUT = "-";
 
-  private final List<Source> sources = new ArrayList<>();
+  private final List<Source> given = new ArrayList<>();
+  private final List<Source> made = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private SourceReader() {}
@@ -37,7 +38,22 @@ public final class SourceReader {
       reader.standardInput(standardInput);
     }
     files.files().forEach(reader::file);
-    return new Loaded(DocumentIds.unique(reader.sources), reader.problems);
+    return reader.loaded();
+  }
+
+  /// Reads all that a folder holds.
+  ///
+  /// @param name by which its files are named, wherever the folder really is
+  public static Loaded readFolder(Path folder, String name) {
+    var files = FileFinder.findIn(folder, name);
+    var reader = new SourceReader();
+    reader.problems.addAll(files.problems());
+    files.files().forEach(reader::file);
+    return reader.loaded();
+  }
+
+  private Loaded loaded() {
+    return new Loaded(DocumentIds.unique(given, made), problems);
   }
 
   private void standardInput(InputStream in) {
@@ -54,9 +70,8 @@ public final class SourceReader {
   }
 
   private void file(String name, Path path) {
-    var kind = Kind.of(name);
     try {
-      switch (kind) {
+      switch (Files.exists(path) ? Kind.of(name) : Kind.TEXT) {
         case TEXT -> page(stem(path), name, Source.Media.TEXT, bytes(path));
         case HTML -> page(stem(path), name, Source.Media.HTML, bytes(path));
         case LINES -> lines(path, name);
@@ -77,7 +92,7 @@ public final class SourceReader {
   private void page(String id, String name, Source.Media media, byte[] bytes) {
     try {
       var text = decode(bytes);
-      sources.add(new Source(id, name, Hash.of(bytes), media, text, Metadata.NONE));
+      made.add(new Source(id, name, Hash.of(bytes), media, text, Metadata.NONE));
     } catch (CharacterCodingException e) {
       problem(name, null, "it is not UTF-8; save it as UTF-8");
     }
@@ -103,7 +118,7 @@ public final class SourceReader {
   private void line(String madeId, String name, int number, LineCutter.Cut line) {
     var at = "line " + number;
     try {
-      var json = decode(line.bytes());
+      var json = decode(line.bytes()).replaceFirst("^\uFEFF", "");
       if (!line.whole()) {
         problem(name, at, "it is longer than 16 MB, which no article is; it is left out");
       } else if (!json.isBlank()) {
@@ -117,10 +132,17 @@ public final class SourceReader {
   }
 
   private void article(String madeId, String name, String at, ArticleLine article) {
-    var given = article.id();
-    var id = given == null || given.isBlank() ? madeId : given;
+    var id = article.id();
     var hash = Hash.of(article.text().getBytes(StandardCharsets.UTF_8));
-    sources.add(new Source(id, name, hash, article.media(), article.text(), article.given()));
+    (id == null ? made : given)
+        .add(
+            new Source(
+                id == null ? madeId : id,
+                name,
+                hash,
+                article.media(),
+                article.text(),
+                article.given()));
     var fault = article.fault();
     if (fault != null) {
       problem(name, at, fault);

@@ -44,6 +44,7 @@ public record ArticleLine(
     if (content == null) {
       throw new MalformedException("it has neither \"text\" nor \"html\"");
     }
+    var id = fields.get("id");
     var published = fields.get("published");
     var day = day(published);
     var fault =
@@ -51,7 +52,7 @@ public record ArticleLine(
             ? null
             : "\"published\" is no date like 2024-07-25: read without it";
     return new ArticleLine(
-        fields.get("id"),
+        id == null || id.isBlank() ? null : id,
         text == null ? Source.Media.HTML : Source.Media.TEXT,
         whole(content),
         given(fields, day),

@@ -1,6 +1,8 @@
 package isnad.read.clause;
 
+import isnad.read.clause.Inflected.Agreement;
 import isnad.read.clause.Inflected.Kind;
+import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,9 @@ public final class FrameFinder {
           : new Frame(first, described, governed);
     }
     var before = before(at, depth);
+    if (reading.agrees() == Agreement.PLURAL || reading.agrees() == Agreement.DUAL) {
+      return new Frame(or(before, subjects.topic(at)), first, governed);
+    }
     if (before != null && (first == null || second == null || first.heads().isEmpty())) {
       return new Frame(before, first, governed);
     }
@@ -101,9 +106,10 @@ public final class FrameFinder {
     var by = by(governed);
     var reading = line.reading(from);
     var owned = reading != null && !reading.suffix().isEmpty();
-    var lent = lent(from);
+    var lent = reading != null && owned ? owner(from, reading.suffix()) : lent(from);
     if (!transitive) {
-      return new Frame(or(named(genitive), or(by, or(lent, genitive))), null, governed);
+      var subject = or(named(genitive), or(by, or(toWhom(governed), lent)));
+      return new Frame(or(subject, genitive), null, governed);
     }
     var object = secondObject(phrases, genitive, governed);
     if (genitive != null && !genitive.heads().isEmpty() && object != null && by == null) {
@@ -138,6 +144,12 @@ public final class FrameFinder {
         return phrase;
       }
     }
+    return toWhom(governed);
+  }
+
+  /// The phrase behind li-: the object of a masdar that has its subject, the subject of one that
+  /// has the article.
+  private static @Nullable Argument toWhom(List<Argument> governed) {
     for (var phrase : governed) {
       if (phrase.preposition().equals(String.valueOf(Letters.LAM)) && !phrase.anyIds().isEmpty()) {
         return phrase;
@@ -146,10 +158,41 @@ public final class FrameFinder {
     return null;
   }
 
-  /// The subject of the verb that governs the noun at `at`, where that verb lends it.
+  /// Who lends the noun at `at` its subject: the verb that governs it, or the name right before it
+  /// ("the decision of Mali to withdraw").
   private @Nullable Argument lent(int at) {
-    var verb = governor(at);
-    return verb != null && lends(verb) ? verb(verb).subject() : null;
+    var verb = contentOf(at);
+    if (verb != null && lends(verb)) {
+      return verb(verb).subject();
+    }
+    var actor = at > 0 ? line.actor(at - 1) : null;
+    return actor == null || line.governor(at).isEmpty() && Clitics.hasArticle(line.word(at))
+        ? null
+        : new Argument("", at - 1, at, List.of(actor), List.of());
+  }
+
+  /// Whom the pronoun on the noun at `at` means: the subject of the last verb that agrees with it.
+  public @Nullable Argument owner(int at, String pronoun) {
+    for (var i = at - 1; i >= 0; i--) {
+      var reading = line.reading(i);
+      if (reading != null && reading.finite() && agrees(reading.agrees(), pronoun)) {
+        var subject = verb(i).subject();
+        if (subject != null && !subject.anyIds().isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(Agreement verb, String pronoun) {
+    return switch (verb) {
+      case FEMININE -> pronoun.length() == 2 && pronoun.charAt(1) == Letters.ALEF;
+      case MASCULINE -> pronoun.length() == 1 || pronoun.charAt(1) == Letters.MEEM;
+      case PLURAL -> pronoun.length() == 2 && pronoun.charAt(1) == Letters.MEEM;
+      case DUAL -> pronoun.length() == 3;
+      case OTHER -> false;
+    };
   }
 
   /// The verb in whose reach the noun at `at` stands; absent where a clause begins between.
@@ -164,6 +207,22 @@ public final class FrameFinder {
       }
     }
     return null;
+  }
+
+  /// The verb whose content the noun at `at` is: the one that governs it, unless a preposition sets
+  /// the noun beside it.
+  public @Nullable Integer contentOf(int at) {
+    var beside =
+        at > 0
+            && line.is(at - 1, WordClass.PREPOSITION)
+            && classes.is(WordClass.CIRCUMSTANTIAL, bareWord(at - 1));
+    return beside ? null : governor(at);
+  }
+
+  private String bareWord(int at) {
+    var word = line.word(at);
+    var before = line.before(at);
+    return word.startsWith(before) ? word.substring(before.length()) : word;
   }
 
   private boolean lends(int verb) {

@@ -17,6 +17,7 @@ public final class Lexemes {
   private static final int SHORTEST_STEM = 2;
 
   private final Map<String, Lexeme> byId = new LinkedHashMap<>();
+  private final Map<String, Lexeme> byNoun = new HashMap<>();
   private final Map<String, List<Inflected>> byForm = new HashMap<>();
   private final List<String> pronouns;
 
@@ -34,6 +35,12 @@ public final class Lexemes {
 
   public @Nullable Lexeme get(String id) {
     return byId.get(id);
+  }
+
+  /// The noun of that singular, or the verb whose masdar it is.
+  public @Nullable Lexeme ofNoun(String noun) {
+    var lexeme = byId.get(noun);
+    return lexeme != null ? lexeme : byNoun.get(noun);
   }
 
   /// Every reading of a folded word as a form of a lexeme, with its proclitics and attached
@@ -95,6 +102,7 @@ public final class Lexemes {
     if (byId.putIfAbsent(lexeme.id(), lexeme) != null) {
       throw entry.fault(lexeme.id() + " stands twice; keep one entry");
     }
+    lexeme.nouns().forEach(noun -> byNoun.putIfAbsent(noun, lexeme));
     Conjugation.forms(
         lexeme,
         (form, inflected) -> {

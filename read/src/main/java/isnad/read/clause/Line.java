@@ -1,5 +1,8 @@
 package isnad.read.clause;
 
+import isnad.model.ActorId;
+import isnad.model.ActorType;
+import isnad.model.Directory;
 import isnad.model.Mention;
 import isnad.model.Sentence;
 import isnad.model.Span;
@@ -21,12 +24,17 @@ public final class Line {
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<Mention>> nations = new ArrayList<>();
   private final boolean[] title;
+  private final Directory directory;
 
-  /// @param mentions what the sentence names
+  /// What stands in a sentence.
+  ///
+  /// @param mentions what it names
   /// @param nations its adjectives of nationality
   /// @param titled names with the titles before them
-  Line(
-      Sentence sentence, List<Mention> mentions, List<Mention> nations, List<Names.Titled> titled) {
+  record Named(List<Mention> mentions, List<Mention> nations, List<Names.Titled> titled) {}
+
+  Line(Sentence sentence, Named named, Directory directory) {
+    this.directory = directory;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.classes = new WordClass[tokens.size()];
@@ -35,10 +43,11 @@ public final class Line {
     this.title = new boolean[tokens.size()];
     for (var at = 0; at < tokens.size(); at++) {
       var span = tokens.get(at).span();
-      this.mentions.add(touching(mentions, span));
-      this.nations.add(touching(nations, span));
+      this.mentions.add(touching(named.mentions(), span));
+      this.nations.add(touching(named.nations(), span));
       title[at] =
-          titled.stream().anyMatch(one -> one.whole().touches(span) && !one.name().touches(span));
+          named.titled().stream()
+              .anyMatch(one -> one.whole().touches(span) && !one.name().touches(span));
     }
   }
 
@@ -104,6 +113,12 @@ public final class Line {
         .map(Mention.OfActor.class::cast)
         .findFirst()
         .orElse(null);
+  }
+
+  /// Whether the actor is a known person.
+  public boolean person(ActorId id) {
+    var actor = directory.actor(id);
+    return actor != null && actor.type() == ActorType.PERSON;
   }
 
   /// Whether the token is part of the title before a name.

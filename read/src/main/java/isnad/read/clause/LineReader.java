@@ -1,5 +1,6 @@
 package isnad.read.clause;
 
+import isnad.model.Directory;
 import isnad.model.Mention;
 import isnad.model.Sentence;
 import isnad.model.Span;
@@ -21,16 +22,19 @@ public final class LineReader {
 
   private final WordClasses classes;
   private final Lexemes lexemes;
+  private final Directory directory;
 
-  private LineReader(WordClasses classes, Lexemes lexemes) {
+  private LineReader(WordClasses classes, Lexemes lexemes, Directory directory) {
     this.classes = classes;
     this.lexemes = lexemes;
+    this.directory = directory;
   }
 
-  public static LineReader from(Packs packs) {
+  /// @param directory who the actors are that mentions name
+  public static LineReader from(Packs packs, Directory directory) {
     var classes = WordClasses.from(packs);
     var lexemes = Lexemes.from(packs, classes.words(WordClass.ATTACHED));
-    return new LineReader(classes, lexemes);
+    return new LineReader(classes, lexemes, directory);
   }
 
   public Lexemes lexemes() {
@@ -52,7 +56,8 @@ public final class LineReader {
     var lines = new ArrayList<Line>();
     for (var sentence : sentences) {
       var span = sentence.span();
-      var line = new Line(sentence, all.upTo(span), nations.upTo(span), titled.upTo(span));
+      var named = new Line.Named(all.upTo(span), nations.upTo(span), titled.upTo(span));
+      var line = new Line(sentence, named, directory);
       fill(line);
       lines.add(line);
     }

@@ -15,6 +15,9 @@ final class PhraseScan {
   /// How many tokens a bracket inside a phrase may hold.
   private static final int BRACKET = 12;
 
+  /// How far a list of names may go on behind a comma.
+  private static final int LIST = 12;
+
   private final Line line;
   private final int from;
   private final List<Mention.OfActor> heads = new ArrayList<>();
@@ -40,6 +43,9 @@ final class PhraseScan {
 
   private boolean goesOn() {
     if (at == from || line.quote(at)) {
+      return true;
+    }
+    if (line.comma(at) && list(at)) {
       return true;
     }
     if (line.mark(at)) {
@@ -80,9 +86,34 @@ final class PhraseScan {
     return open && line.quantity(at - 1) != null && line.governor(at).isEmpty();
   }
 
+  /// "and Niger", "and fighters of", "and its ally Niger".
   private boolean coordinated(int next) {
-    return !(heads.isEmpty() && owners.isEmpty())
-        && (line.actor(next) != null || line.is(next, WordClass.HUMAN));
+    if (heads.isEmpty() && owners.isEmpty()) {
+      return false;
+    }
+    return line.actor(next) != null
+        || line.is(next, WordClass.HUMAN)
+        || next + 1 < line.size() && line.actor(next + 1) != null && !line.finite(next);
+  }
+
+  /// Whether the comma goes on with a list of names that "and" ends.
+  private boolean list(int comma) {
+    if (heads.isEmpty() && owners.isEmpty() || !namedAt(comma + 1)) {
+      return false;
+    }
+    for (var i = comma + 1; i < Math.min(line.size(), comma + LIST); i++) {
+      if (line.joined(i) && line.actor(i) != null) {
+        return true;
+      }
+      if (line.actor(i) == null && !line.comma(i) && !line.quote(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean namedAt(int next) {
+    return next < line.size() && line.actor(next) != null;
   }
 
   private boolean beginsAnother() {
@@ -109,7 +140,7 @@ final class PhraseScan {
       return;
     }
     var nation = line.nation(at);
-    if (nation != null && !line.title(at)) {
+    if (nation != null && !line.title(at) && !line.is(at + 1, WordClass.MAKE)) {
       owners.add(nation);
     }
     if (line.place(at) != null) {
@@ -123,11 +154,19 @@ final class PhraseScan {
   }
 
   private void takeActor(Mention.OfActor actor) {
-    var joins = line.joined(at) || at > from && line.is(at - 1, WordClass.CONJUNCTION);
-    (open || joins && !heads.isEmpty() ? heads : owners).add(actor);
+    var apposed = heads.isEmpty() && !open && line.person(actor.actor());
+    (open || apposed || joins() && !heads.isEmpty() ? heads : owners).add(actor);
     open = false;
     definite = true;
     at = line.endOf(actor, at);
+  }
+
+  private boolean joins() {
+    return line.joined(at)
+        || at > from
+            && (line.is(at - 1, WordClass.CONJUNCTION)
+                || line.comma(at - 1)
+                || line.joined(at - 1) && line.actor(at - 1) == null);
   }
 
   private boolean lets(int token) {
@@ -137,7 +176,8 @@ final class PhraseScan {
         || line.is(token, WordClass.CONJUNCTION)
         || line.quantity(token) != null
         || line.title(token)
-        || line.quote(token);
+        || line.quote(token)
+        || line.comma(token);
   }
 
   private boolean hasArticle(int token) {

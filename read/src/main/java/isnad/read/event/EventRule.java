@@ -47,4 +47,10 @@ public record EventRule(
   public EventRule {
     forms = List.copyOf(forms);
   }
+
+  /// The same rule, fired by nouns only.
+  EventRule ofNouns() {
+    return new EventRule(
+        name, kind, List.of(Inflected.Kind.NOUN), needs, unless, parts, casualties, status);
+  }
 }

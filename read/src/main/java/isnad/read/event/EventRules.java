@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// All event rules of the packs, found by the words that fire them.
 public final class EventRules {
@@ -73,17 +74,21 @@ public final class EventRules {
     if (byName.putIfAbsent(rule.name(), rule) != null) {
       throw entry.fault("rule " + rule.name() + " stands twice; names are unique");
     }
-    var words = new ArrayList<>(entry.texts("verbs"));
-    words.addAll(entry.texts("nouns"));
-    for (var word : words) {
-      var lexeme = lexemes.get(word);
-      if (lexeme == null) {
-        throw entry.fault(
-            "no verb or noun %s is known; add it under verbs: or nouns:".formatted(word));
-      }
-      byLexeme.computeIfAbsent(lexeme, l -> new ArrayList<>()).add(rule);
+    for (var verb : entry.texts("verbs")) {
+      put(entry, verb, lexemes.get(verb), rule);
+    }
+    for (var noun : entry.texts("nouns")) {
+      put(entry, noun, lexemes.ofNoun(noun), rule.ofNouns());
     }
     entry.texts("phrases").forEach(text -> phrases.put(PatternParser.parse(entry, text), rule));
+  }
+
+  private void put(Entry entry, String word, @Nullable Lexeme lexeme, EventRule rule) {
+    if (lexeme == null) {
+      throw entry.fault(
+          "no verb or noun %s is known; add it under verbs: or nouns:".formatted(word));
+    }
+    byLexeme.computeIfAbsent(lexeme, l -> new ArrayList<>()).add(rule);
   }
 
   private static EventRule rule(Entry entry) {

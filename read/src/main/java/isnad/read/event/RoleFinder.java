@@ -64,7 +64,7 @@ final class RoleFinder {
     } else {
       Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
     }
-    return new Roles(sides, sides);
+    return sides.size() > 1 ? new Roles(sides, sides) : new Roles(sides, List.of());
   }
 
   private static void add(List<ActorId> sides, @Nullable Argument phrase) {
@@ -79,7 +79,7 @@ final class RoleFinder {
       return null;
     }
     var finder = new FrameFinder(trigger.line(), classes);
-    var verb = finder.governor(trigger.from());
+    var verb = finder.contentOf(trigger.from());
     return verb != null && finder.is(verb, WordClass.SUPPORT_PATIENT)
         ? finder.verb(verb).subject()
         : null;

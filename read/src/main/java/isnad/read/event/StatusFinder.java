@@ -50,11 +50,18 @@ final class StatusFinder {
     if (supposed(line, trigger.from())) {
       return Status.HYPOTHETICAL;
     }
-    return tense(line, trigger, governor);
+    var told = governor != null && supports(finder, governor) ? governor : null;
+    return tense(line, trigger.verb() ? Integer.valueOf(trigger.from()) : told);
   }
 
-  private static Status tense(Line line, Trigger trigger, @Nullable Integer governor) {
-    var at = trigger.verb() ? Integer.valueOf(trigger.from()) : governor;
+  private static boolean supports(FrameFinder finder, int verb) {
+    return finder.is(verb, WordClass.SUPPORT_ACTOR)
+        || finder.is(verb, WordClass.SUPPORT_PATIENT)
+        || finder.is(verb, WordClass.SUPPORT_NEUTRAL);
+  }
+
+  /// The reality that the verb at `at` tells of; a noun without one is taken to have happened.
+  private static Status tense(Line line, @Nullable Integer at) {
     var reading = at == null ? null : line.reading(at);
     if (at == null || reading == null || reading.kind() != Inflected.Kind.PRESENT) {
       return Status.ACTUAL;
@@ -95,7 +102,7 @@ final class StatusFinder {
       if (line.is(i, WordClass.CONDITIONAL) || line.is(i, WordClass.POSSIBLE)) {
         return true;
       }
-      if (line.stop(i)) {
+      if (line.stop(i) || line.is(i, WordClass.RELATIVE)) {
         return false;
       }
       if (line.is(i, WordClass.PERFECT) && presentAfter(line, i)) {
@@ -115,9 +122,8 @@ final class StatusFinder {
   /// before the "that" which opens its clause.
   private static @Nullable Integer governor(Trigger trigger, FrameFinder finder) {
     var line = trigger.line();
-    var near = finder.governor(trigger.from());
-    if (near != null && !trigger.verb()) {
-      return near;
+    if (!trigger.verb() && finder.governor(trigger.from()) != null) {
+      return finder.contentOf(trigger.from());
     }
     var at = trigger.from() - 1;
     while (at > 0 && !line.is(at, WordClass.COMPLEMENTIZER) && !line.stop(at) && !line.finite(at)) {

@@ -83,7 +83,7 @@ public final class StatementReader {
     var happening = spoken(occurrence.happening(), carriers);
     var trigger = occurrence.evidence().trigger();
     var id =
-        "%s:%d-%d:%s".formatted(document, trigger.start(), trigger.end(), happening.kind().type());
+        "%s:%s-%s:%s".formatted(document, trigger.start(), trigger.end(), happening.kind().type());
     return new Report(
         new ReportId(id), document, happening, new Chain(distinct(links)), occurrence.evidence());
   }
@@ -164,7 +164,7 @@ public final class StatementReader {
             When.NOT_TOLD,
             saying.quoted());
     var evidence = new Evidence(quote(line, saying), cue(line, saying), saying.rule().name());
-    var id = "%s:%d:%s".formatted(document, evidence.trigger().start(), saying.rule().act());
+    var id = "%s:%s:%s".formatted(document, evidence.trigger().start(), saying.rule().act());
     return new Statement(new StatementId(id), document, speech, carried, evidence);
   }
 

@@ -74,7 +74,7 @@ class EventReaderTest {
 
   private static final Packs PACKS = packs();
   private static final MentionReader MENTIONS = MentionReader.from(PACKS);
-  private static final LineReader LINES = LineReader.from(PACKS);
+  private static final LineReader LINES = LineReader.from(PACKS, MENTIONS.directory());
   private static final EventReader EVENTS = EventReader.from(PACKS, LINES, MENTIONS.directory());
 
   private static Packs packs() {

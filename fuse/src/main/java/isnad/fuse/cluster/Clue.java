@@ -1,0 +1,27 @@
+package isnad.fuse.cluster;
+
+/// One thing that speaks for or against two reports telling one event.
+///
+/// @param points below zero where it speaks against
+/// @param words the reason as an analyst reads it
+record Clue(Sort sort, double points, String words) {
+  /// What a clue is drawn from.
+  enum Sort {
+    TYPE,
+    MODE,
+    TIME,
+    ACTOR,
+    RECIPIENT,
+    /// names in the sentence, where no role is known
+    NAMED,
+    /// a place finer than a country
+    SPOT,
+    COUNTRY,
+    WORDS,
+    /// a copied sentence
+    COPY,
+    NUMBER,
+    /// where it stands in its article
+    CONTEXT
+  }
+}

@@ -1,0 +1,40 @@
+package isnad.fuse.cluster;
+
+import isnad.fuse.correct.Bond;
+import isnad.model.Event.Tie;
+import isnad.model.ReportId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// An analyst's word on two reports that are both there.
+record Decided(Telling one, Telling other, Bond bond) {
+  /// A bond with a report that is no longer there has no effect.
+  static List<Decided> of(List<Bond> bonds, List<Telling> tellings) {
+    var byId = new HashMap<ReportId, Telling>();
+    tellings.forEach(telling -> byId.put(telling.report().id(), telling));
+    var decided = new ArrayList<Decided>();
+    for (var bond : bonds) {
+      var one = byId.get(bond.one());
+      var other = byId.get(bond.other());
+      if (one != null && other != null) {
+        decided.add(new Decided(one, other, bond));
+      }
+    }
+    return decided;
+  }
+
+  boolean together() {
+    return bond.together();
+  }
+
+  /// Whether both assert, or both deny; else a join makes one the other's denial.
+  boolean likewise() {
+    return one.denied() == other.denied();
+  }
+
+  Tie tie() {
+    var reason = "joined by " + bond.stamp().who() + ": " + bond.stamp().why();
+    return new Tie(bond.other(), bond.one(), List.of(reason), List.of());
+  }
+}

@@ -1,0 +1,61 @@
+package isnad.fuse.cluster;
+
+import isnad.fuse.cluster.Clue.Sort;
+import java.util.List;
+
+/// What two reports have in common and what parts them.
+///
+/// @param impossible whether they can't be one event whatever else they share
+record Judgement(List<Clue> clues, boolean impossible) {
+  static final Judgement IMPOSSIBLE = new Judgement(List.of(), true);
+
+  Judgement {
+    clues = List.copyOf(clues);
+  }
+
+  double score() {
+    return clues.stream().mapToDouble(Clue::points).sum();
+  }
+
+  double objections() {
+    return clues.stream().mapToDouble(Clue::points).filter(points -> points < 0).sum();
+  }
+
+  List<String> reasons() {
+    return clues.stream().filter(clue -> clue.points() > 0).map(Clue::words).toList();
+  }
+
+  List<String> against() {
+    return clues.stream().filter(clue -> clue.points() < 0).map(Clue::words).toList();
+  }
+
+  boolean joins(Weights weights) {
+    return !impossible && score() >= weights.joined() && identified();
+  }
+
+  boolean attaches(Weights weights) {
+    return !impossible
+        && score() >= weights.attached()
+        && (has(Sort.ACTOR) || has(Sort.RECIPIENT) || has(Sort.CONTEXT) || has(Sort.COPY));
+  }
+
+  /// Whether the two can't stand in one event.
+  boolean excludes(Weights weights) {
+    return impossible || objections() <= weights.excluded() && score() < weights.joined();
+  }
+
+  /// Whether what they share is about which happening it was, and not only about what sort.
+  private boolean identified() {
+    var people = has(Sort.ACTOR) || has(Sort.RECIPIENT);
+    var where = has(Sort.SPOT) || has(Sort.COUNTRY);
+    return has(Sort.COPY)
+        || has(Sort.TIME) && (people || where || has(Sort.NAMED))
+        || has(Sort.SPOT) && people
+        || has(Sort.MODE) && has(Sort.ACTOR) && (has(Sort.RECIPIENT) || where)
+        || has(Sort.CONTEXT) && people;
+  }
+
+  private boolean has(Sort sort) {
+    return clues.stream().anyMatch(clue -> clue.sort() == sort && clue.points() > 0);
+  }
+}

@@ -1,0 +1,14 @@
+package isnad.fuse.cluster;
+
+import java.util.List;
+
+/// The blocks that a report belongs to.
+///
+/// @param own where it is looked for
+/// @param coarser where it looks for others that are told less exactly
+record Keys(List<String> own, List<String> coarser) {
+  Keys {
+    own = List.copyOf(own);
+    coarser = List.copyOf(coarser);
+  }
+}

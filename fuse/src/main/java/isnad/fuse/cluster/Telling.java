@@ -1,0 +1,70 @@
+package isnad.fuse.cluster;
+
+import isnad.model.ActorId;
+import isnad.model.Happening;
+import isnad.model.Report;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A report with what comparing it needs at hand.
+///
+/// @param number its place among all, by document and place in it
+/// @param order where it stands in its article
+/// @param words how it is told
+/// @param named actors that its sentence names in any role
+/// @param voice who tells it: two values from one voice are two things, not a dispute
+record Telling(
+    int number, Report report, Position order, Wording words, List<ActorId> named, String voice) {
+  Telling {
+    named = List.copyOf(named);
+  }
+
+  /// Where a report stands in its article; -1 where the sentence isn't known.
+  record Position(int paragraph, int sentence) {
+    boolean closeTo(Position other) {
+      return sentence >= 0
+          && other.sentence >= 0
+          && Math.abs(paragraph - other.paragraph) <= 1
+          && Math.abs(sentence - other.sentence) <= 2;
+    }
+  }
+
+  /// How a report is told.
+  ///
+  /// @param trigger the folded words that set the rule off
+  /// @param around the folded words about them
+  /// @param copy the number of its group of copies, or -1
+  record Wording(List<String> trigger, List<String> around, int copy) {
+    Wording {
+      trigger = List.copyOf(trigger);
+      around = List.copyOf(around);
+    }
+  }
+
+  Happening happening() {
+    return report.happening();
+  }
+
+  boolean sameDocument(Telling other) {
+    return report.document().equals(other.report.document());
+  }
+
+  boolean denied() {
+    return happening().polarity() == Happening.Polarity.DENIED;
+  }
+
+  /// Real, or the one way in which it isn't: only reports with one standing tell one event.
+  String standing() {
+    return switch (happening().status()) {
+      case ACTUAL, ONGOING -> "real";
+      case PLANNED, THREATENED, DEMANDED, HYPOTHETICAL -> happening().status().word();
+    };
+  }
+
+  List<ActorId> participants() {
+    return Stream.concat(happening().actors().stream(), happening().recipients().stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package isnad.fuse.cluster;
+
+import isnad.fuse.cluster.Telling.Position;
+import isnad.fuse.cluster.Telling.Wording;
+import isnad.fuse.copy.Copies;
+import isnad.fuse.wording.Words;
+import isnad.model.ActorId;
+import isnad.model.Mention;
+import isnad.model.Reading;
+import isnad.model.Report;
+import isnad.model.ReportId;
+import isnad.model.Sentence;
+import isnad.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/// Makes reports ready for comparing.
+final class Tellings {
+  /// Words of the same clause, on each side of the trigger.
+  private static final int AROUND = 7;
+
+  private final Map<ReportId, Integer> copies;
+
+  private Tellings(Map<ReportId, Integer> copies) {
+    this.copies = copies;
+  }
+
+  /// All reports in the order of the readings and of the text.
+  static List<Telling> of(List<Reading> readings, Copies copies) {
+    var tellings = new Tellings(copies.numbers());
+    var all = new ArrayList<Telling>();
+    for (var reading : readings) {
+      reading.reports().stream()
+          .sorted(
+              Comparator.comparing((Report r) -> r.evidence().trigger()).thenComparing(Report::id))
+          .forEach(report -> all.add(tellings.telling(report, reading, all.size())));
+    }
+    return all;
+  }
+
+  private Telling telling(Report report, Reading reading, int number) {
+    var sentences = reading.sentences();
+    var at = at(sentences, report.evidence().trigger());
+    var position = at < 0 ? new Position(-1, -1) : new Position(sentences.get(at).paragraph(), at);
+    var wording = at < 0 ? noWording(report) : wording(report, sentences.get(at));
+    var named = named(reading, report.evidence().quote());
+    return new Telling(number, report, position, wording, named, voice(report));
+  }
+
+  private Wording wording(Report report, Sentence sentence) {
+    var trigger = report.evidence().trigger();
+    var tokens = sentence.tokens();
+    var first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= trigger.start()) {
+      first++;
+    }
+    var last = first;
+    while (last < tokens.size() && tokens.get(last).span().start() < trigger.end()) {
+      last++;
+    }
+    var from = Math.max(0, first - AROUND);
+    var to = Math.min(tokens.size(), last + AROUND);
+    var around = from < to ? Words.of(sentence, sentence.span(from, to)) : List.<String>of();
+    return new Wording(Words.of(sentence, trigger), around, copy(report));
+  }
+
+  private Wording noWording(Report report) {
+    return new Wording(List.of(), List.of(), copy(report));
+  }
+
+  private int copy(Report report) {
+    return copies.getOrDefault(report.id(), -1);
+  }
+
+  private static int at(List<Sentence> sentences, Span trigger) {
+    var low = 0;
+    var high = sentences.size() - 1;
+    while (low < high) {
+      var middle = (low + high + 1) / 2;
+      if (sentences.get(middle).span().start() <= trigger.start()) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low <= high && sentences.get(low).span().covers(trigger) ? low : -1;
+  }
+
+  private static List<ActorId> named(Reading reading, Span quote) {
+    return reading.mentions().stream()
+        .filter(mention -> quote.covers(mention.span()))
+        .filter(Mention.OfActor.class::isInstance)
+        .map(mention -> ((Mention.OfActor) mention).actor())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String voice(Report report) {
+    var origin = report.chain().origin();
+    return origin == null ? "" : origin.teller().value();
+  }
+}

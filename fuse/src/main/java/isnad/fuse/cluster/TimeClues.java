@@ -1,0 +1,60 @@
+package isnad.fuse.cluster;
+
+import isnad.fuse.cluster.Clue.Sort;
+import isnad.model.When;
+import java.util.List;
+
+/// What two dates say about two reports being one event.
+final class TimeClues {
+  private TimeClues() {}
+
+  /// Whether the dates part them for good: they disagree by more than the coarser one's blur, or
+  /// are told with the same precision, or by one voice in one article.
+  static boolean exclude(Telling one, Telling other) {
+    var a = one.happening().when();
+    var b = other.happening().when();
+    if (a.agrees(b)) {
+      return false;
+    }
+    var oneVoice = one.sameDocument(other) && one.voice().equals(other.voice());
+    return oneVoice || Grain.gap(a, b) > blur(a, b);
+  }
+
+  static void add(Telling one, Telling other, List<Clue> clues) {
+    var a = one.happening().when();
+    var b = other.happening().when();
+    var coarser = Grain.of(a).coarser(Grain.of(b));
+    if (coarser == Grain.NONE) {
+      return;
+    }
+    if (a.agrees(b)) {
+      clues.add(agreeing(a, b, coarser));
+    } else if (coarser == Grain.DAY) {
+      clues.add(new Clue(Sort.TIME, Weights.CLOSE_DAYS, "within " + Grain.DAY.blur + " days"));
+    } else {
+      var words = "dates just miss each other: " + a.edtf() + ", " + b.edtf();
+      clues.add(new Clue(Sort.TIME, Weights.JUST_MISSED, words));
+    }
+  }
+
+  private static long blur(When a, When b) {
+    var one = Grain.of(a);
+    var other = Grain.of(b);
+    if (one == Grain.DAY && other == Grain.DAY) {
+      return Grain.DAY.blur;
+    }
+    return one == other ? 0 : one.coarser(other).blur;
+  }
+
+  private static Clue agreeing(When a, When b, Grain coarser) {
+    if (Grain.of(a) == Grain.of(b) && !a.equals(b) && coarser != Grain.DAY) {
+      var words = "dates may be one: " + a.edtf() + ", " + b.edtf();
+      return new Clue(Sort.TIME, Weights.TOUCHING, words);
+    }
+    return switch (coarser) {
+      case DAY -> new Clue(Sort.TIME, Weights.SAME_DAY, "same day");
+      case MONTH -> new Clue(Sort.TIME, Weights.SAME_MONTH, "same month");
+      case YEAR, NONE -> new Clue(Sort.TIME, Weights.SAME_YEAR, "same year");
+    };
+  }
+}

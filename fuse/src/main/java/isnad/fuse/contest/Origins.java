@@ -1,0 +1,100 @@
+package isnad.fuse.contest;
+
+import isnad.fuse.copy.Copies;
+import isnad.model.Event.Origin;
+import isnad.model.Link;
+import isnad.model.Reading;
+import isnad.model.Report;
+import isnad.model.ReportId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Where each report's telling starts: the last named teller of its chain; else, where the lineage
+/// is unnamed, nowhere that could be checked; else the outlet itself. A copy that names nobody has
+/// its origin from the text it was copied from: whom that one names, or its outlet.
+final class Origins {
+  private final Map<ReportId, Start> starts = new HashMap<>();
+
+  Origins(List<Reading> readings, Copies copies) {
+    var reports = new HashMap<ReportId, Told>();
+    for (var reading : readings) {
+      for (var report : reading.reports()) {
+        reports.put(report.id(), new Told(report, reading));
+        starts.put(report.id(), start(report, reading));
+      }
+    }
+    for (var group : copies.groups()) {
+      share(group.stream().map(reports::get).filter(Objects::nonNull).toList());
+    }
+  }
+
+  /// @param named false for unnamed lineage, which counts as no origin
+  record Start(String id, boolean named) {}
+
+  private record Told(Report report, Reading reading) {
+    LocalDate published() {
+      var date = reading.article().metadata().published();
+      return date == null ? LocalDate.MAX : date;
+    }
+  }
+
+  Start of(Report report) {
+    return starts.getOrDefault(report.id(), new Start(report.document(), true));
+  }
+
+  /// By id, the named first.
+  List<Origin> all(List<Report> reports) {
+    var byStart = new TreeMap<Start, List<ReportId>>(ORDER);
+    for (var report : reports) {
+      byStart.computeIfAbsent(of(report), any -> new ArrayList<>()).add(report.id());
+    }
+    return byStart.entrySet().stream()
+        .map(entry -> new Origin(entry.getKey().id(), entry.getKey().named(), entry.getValue()))
+        .toList();
+  }
+
+  /// Their ids, sorted.
+  List<String> ids(List<Report> reports) {
+    return reports.stream().map(report -> of(report).id()).distinct().sorted().toList();
+  }
+
+  private static final Comparator<Start> ORDER =
+      Comparator.comparing(Start::named).reversed().thenComparing(Start::id);
+
+  private void share(List<Told> copies) {
+    var earliest =
+        copies.stream().sorted(Comparator.comparing(Told::published)).map(Told::report).toList();
+    var first =
+        earliest.stream()
+            .filter(report -> teller(report) != null)
+            .findFirst()
+            .or(() -> earliest.stream().findFirst());
+    if (first.isPresent()) {
+      var start = of(first.get());
+      earliest.stream()
+          .filter(report -> teller(report) == null)
+          .forEach(report -> starts.put(report.id(), start));
+    }
+  }
+
+  private static Start start(Report report, Reading reading) {
+    var teller = teller(report);
+    if (teller != null) {
+      return new Start(teller.teller().value(), true);
+    }
+    return report.chain().links().isEmpty()
+        ? new Start(reading.article().outletOrId(), true)
+        : new Start("unnamed:" + report.document(), false);
+  }
+
+  private static @Nullable Link teller(Report report) {
+    return report.chain().links().reversed().stream().filter(Link::named).findFirst().orElse(null);
+  }
+}

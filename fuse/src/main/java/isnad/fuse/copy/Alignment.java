@@ -1,0 +1,58 @@
+package isnad.fuse.copy;
+
+import isnad.fuse.wording.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Two stretches laid side by side: the longest row of words that both have in the same order, a
+/// word and its re-spelling counted as one.
+final class Alignment {
+  private final Stretch one;
+  private final Stretch other;
+  private final int[][] rest;
+
+  Alignment(Stretch one, Stretch other) {
+    this.one = one;
+    this.other = other;
+    this.rest = rest(one.folded(), other.folded());
+  }
+
+  /// How much of the shorter stretch the other holds, from 0 to 1.
+  double shared() {
+    return (double) rest[0][0] / Math.min(one.words().size(), other.words().size());
+  }
+
+  /// How many words each two sentences have in common, by the first's number and the second's.
+  Map<Integer, Map<Integer, Integer>> bySentence() {
+    var common = new TreeMap<Integer, Map<Integer, Integer>>();
+    var i = 0;
+    var j = 0;
+    while (i < one.words().size() && j < other.words().size()) {
+      if (rest[i][j] == rest[i + 1][j]) {
+        i++;
+      } else if (rest[i][j] == rest[i][j + 1]) {
+        j++;
+      } else {
+        common
+            .computeIfAbsent(one.words().get(i++).sentence(), any -> new TreeMap<>())
+            .merge(other.words().get(j++).sentence(), 1, Integer::sum);
+      }
+    }
+    return common;
+  }
+
+  /// For each two positions the length of the longest common row from there on.
+  private static int[][] rest(List<String> a, List<String> b) {
+    var rest = new int[a.size() + 1][b.size() + 1];
+    for (var i = a.size() - 1; i >= 0; i--) {
+      for (var j = b.size() - 1; j >= 0; j--) {
+        rest[i][j] =
+            Words.respelled(a.get(i), b.get(j))
+                ? rest[i + 1][j + 1] + 1
+                : Math.max(rest[i + 1][j], rest[i][j + 1]);
+      }
+    }
+    return rest;
+  }
+}
