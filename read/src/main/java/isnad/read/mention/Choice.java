@@ -124,13 +124,27 @@ final class Choice {
   }
 
   private void actor(List<Find> finds, int i, Sense.OfActor actor) {
-    if (actor.doubtful() && !support.hasActor(actor.actor())) {
+    var find = finds.get(i);
+    var region = frame.world().regionOf(actor.actor());
+    var meant = region == null || support.hasAny(region);
+    if (!meant || actor.doubtful() && !support.hasActor(actor.actor()) && !introduced(find)) {
       return;
     }
-    name(finds.get(i).span(), actor.actor(), actor.form());
+    name(find.span(), actor.actor(), actor.form());
     if (frame.world().isPerson(actor.actor())) {
-      strangers.person(finds.get(i), actor.actor());
+      strangers.person(find, actor.actor());
     }
+  }
+
+  /// Whether a word before the name, or quotation marks around it, show that it is a name.
+  private boolean introduced(Find find) {
+    var tokens = find.sentence().tokens();
+    var quoted =
+        find.from() > 0
+            && find.to() < tokens.size()
+            && tokens.get(find.from() - 1).folded().equals("\"")
+            && tokens.get(find.to()).folded().equals("\"");
+    return quoted || frame.cues().is(Cues.Kind.BODY, Setting.wordBefore(find, 1));
   }
 
   private void place(List<Find> finds, int i, Sense.OfPlace place) {

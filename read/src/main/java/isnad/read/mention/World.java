@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class World {
   private final List<PlaceEntry> places;
   private final Map<ActorId, List<String>> actorCountries = new HashMap<>();
   private final Map<ActorId, ActorType> types = new HashMap<>();
+  private final Map<ActorId, Set<String>> regions = new HashMap<>();
   private final Map<PlaceId, List<String>> placeCountries = new HashMap<>();
 
   /// @param doubtful those of its names that are common words or another's name too
@@ -44,6 +47,17 @@ final class World {
         types.put(known.actor().id(), known.actor().type());
       }
       actorCountries.put(known.actor().id(), country == null ? List.of() : List.of(country));
+    }
+    var countries = new HashMap<String, Set<String>>();
+    for (var entry : packs.all("places")) {
+      countries
+          .computeIfAbsent(entry.pack(), pack -> new TreeSet<>())
+          .addAll(entry.texts("country"));
+    }
+    for (var known : actors) {
+      if (known.traits().generic()) {
+        regions.put(known.actor().id(), countries.getOrDefault(known.traits().pack(), Set.of()));
+      }
     }
     places.forEach(entry -> placeCountries.put(entry.place().id(), entry.place().countries()));
   }
@@ -181,6 +195,12 @@ final class World {
   /// What a pack says it is; absent for what a rule makes.
   @Nullable ActorType typeOf(ActorId actor) {
     return types.get(actor);
+  }
+
+  /// The countries of which an article must speak for the actor to be meant: those of its pack's
+  /// places, for a description of a kind of people; absent for an actor with a name.
+  @Nullable Set<String> regionOf(ActorId actor) {
+    return regions.get(actor);
   }
 
   /// ISO codes of the countries it belongs to; none where nobody says.

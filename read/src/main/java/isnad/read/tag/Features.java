@@ -9,8 +9,9 @@ import java.util.List;
 /// and endings, what is left after each cut of its clitics, and the hints. Every such feature is a
 /// hash of its kind and its letters.
 final class Features {
-  private static final int MOST = 96;
+  private static final int MOST = 128;
   private static final int LONGEST_AFFIX = 4;
+  private static final int INSIDE_LENGTH = 3;
   private static final int PRIME = 0x01000193;
   private static final int[] HINTED = {-2, -1, 0, 1, 2};
 
@@ -38,6 +39,7 @@ final class Features {
       rests(off, word(at + off));
     }
     affixes(word(at));
+    inside(word(at));
     neighbours(word(at - 1), word(at + 1));
     add(hash(Kind.SHAPE, shape(word(at))));
     add(hash(Kind.SHAPES, shape(word(at - 1)) * 64 + shape(word(at)) * 8 + shape(word(at + 1))));
@@ -52,6 +54,7 @@ final class Features {
     REST,
     BEGINNING,
     ENDING,
+    INSIDE,
     BEFORE,
     AFTER,
     SHAPE,
@@ -93,6 +96,13 @@ final class Features {
     var bare = Clitics.bare(word);
     if (!bare.equals(word) && bare.length() > 3) {
       add(hash(Kind.BEGINNING, LONGEST_AFFIX + 1, bare.substring(0, 3)));
+    }
+  }
+
+  /// Every three letters of a word that follow one another.
+  private void inside(String word) {
+    for (var from = 0; from + INSIDE_LENGTH <= word.length(); from++) {
+      add(hash(Kind.INSIDE, 0, word.substring(from, from + INSIDE_LENGTH)));
     }
   }
 
