@@ -41,8 +41,8 @@ final class Circumstances {
     return time == null ? When.NOT_TOLD : time.when();
   }
 
-  /// One occurrence for each date that stands right behind a dual or plural noun: "the coups of 2020
-  /// and 2021".
+  /// One occurrence for each date that stands right behind a dual or plural noun: "the coups of
+  /// 2020 and 2021".
   List<Occurrence> each(Trigger trigger, Occurrence occurrence) {
     var line = trigger.line();
     var dates = new ArrayList<When>();
