@@ -2,21 +2,42 @@ package isnad.read.body;
 
 import isnad.model.Span;
 
-/// A paragraph of a page: a line of a text, or what one block element of HTML shows.
+/// A line or paragraph of a page, before it is known what it is to the page.
 ///
-/// @param text as a reader sees it, on one line
-/// @param linked how many of its characters are link text
-/// @param heading whether the markup makes it a heading
-/// @param excluded whether the markup says that it is furniture
-/// @param place how the container it stands in is known
-record Block(Span span, String text, int linked, boolean heading, boolean excluded, int place) {
-  /// Whether it is prose: long enough, and not mostly links.
-  boolean prose() {
-    return !excluded && text.length() >= 60 && linked * 3 < text.length();
+/// @param text as a reader sees it
+/// @param plain its words folded, single spaces between
+/// @param words how many
+/// @param linked the share of the text that is links, 0 to 1
+/// @param gap lines left empty before it
+record Block(Span span, String text, String plain, int words, Kind kind, double linked, int gap) {
+  /// What the page's writing makes of a block.
+  enum Kind {
+    PARAGRAPH,
+    HEADING,
+    ITEM,
+    CELL,
+    CAPTION
   }
 
-  boolean ends() {
-    var last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-    return ".!?\u061F\u201D\u00BB\"\u2026:)".indexOf(last) >= 0;
+  private static final int FEWEST_WORDS_OF_PROSE = 8;
+  private static final double MOST_LINKS_OF_PROSE = 0.45;
+  private static final int LONG_WITHOUT_STOP = 25;
+
+  static Block of(Span span, String text, Kind kind, double linked, int gap) {
+    var plain = Wording.plain(text);
+    return new Block(span, text, plain, Wording.count(plain), kind, linked, gap);
+  }
+
+  /// Whether it ends as a sentence does.
+  boolean stops() {
+    return Wording.stops(text);
+  }
+
+  /// Whether it reads as running text: some words, a full stop, few links.
+  boolean isProse() {
+    return words >= FEWEST_WORDS_OF_PROSE
+        && linked < MOST_LINKS_OF_PROSE
+        && kind != Kind.CAPTION
+        && (stops() || Wording.holdsStop(text) || words >= LONG_WITHOUT_STOP);
   }
 }

@@ -1,9 +1,11 @@
-/// Finds out which passages of a page are its article, and what the page says of itself.
+/// Finds which passages of a page are its article, and what the page says of itself.
 ///
-/// A [Source][isnad.model.Source] goes in, an [Article][isnad.model.Article] comes out, every
-/// passage kept and labelled with the rule that did it; [BodyReader] is the way in. [TextBlocks]
-/// and [HtmlBlocks] cut the page into paragraphs, [Labels] gives each its role. The words by which
-/// furniture is known are in `packs/ar/furniture.yaml`.
+/// A [Source][isnad.model.Source] (plain text of a page, or its HTML) goes in, an
+/// [Article][isnad.model.Article] comes out; [BodyReader] is the way in. [TextBlocks] and
+/// [MarkupBlocks] cut the page into [Block]s, [BodyFinder] picks the part of an HTML page that is
+/// the article, [Labels] gives each block its role and the rule that gave it. The words of
+/// furniture (navigation, bylines, teasers) come from the packs by way of [Furniture]. Nothing is
+/// thrown away: what is not the article keeps a role that says what it is.
 @NullMarked
 package isnad.read.body;
 

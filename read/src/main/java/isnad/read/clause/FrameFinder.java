@@ -161,7 +161,7 @@ public final class FrameFinder {
   /// Who lends the noun at `at` its subject: the verb that governs it, or the name right before it
   /// ("the decision of Mali to withdraw").
   private @Nullable Argument lent(int at) {
-    var verb = governor(at);
+    var verb = contentOf(at);
     if (verb != null && lends(verb)) {
       return verb(verb).subject();
     }
@@ -172,7 +172,7 @@ public final class FrameFinder {
   }
 
   /// Whom the pronoun on the noun at `at` means: the subject of the last verb that agrees with it.
-  private @Nullable Argument owner(int at, String pronoun) {
+  public @Nullable Argument owner(int at, String pronoun) {
     for (var i = at - 1; i >= 0; i--) {
       var reading = line.reading(i);
       if (reading != null && reading.finite() && agrees(reading.agrees(), pronoun)) {
@@ -207,6 +207,22 @@ public final class FrameFinder {
       }
     }
     return null;
+  }
+
+  /// The verb whose content the noun at `at` is: the one that governs it, unless a preposition sets
+  /// the noun beside it.
+  public @Nullable Integer contentOf(int at) {
+    var beside =
+        at > 0
+            && line.is(at - 1, WordClass.PREPOSITION)
+            && classes.is(WordClass.CIRCUMSTANTIAL, bareWord(at - 1));
+    return beside ? null : governor(at);
+  }
+
+  private String bareWord(int at) {
+    var word = line.word(at);
+    var before = line.before(at);
+    return word.startsWith(before) ? word.substring(before.length()) : word;
   }
 
   private boolean lends(int verb) {

@@ -25,6 +25,10 @@ public enum WordClass {
   HUMAN,
   /// what makes an adjective of nationality tell a thing's make, not its owner
   MAKE,
+  /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
+  CIRCUMSTANTIAL,
+  /// prepositions behind which a country is a party or a direction, not where something happened
+  DIRECTION,
   /// pronouns that attach to a word
   ATTACHED,
   /// verbs whose content is intended
@@ -45,6 +49,11 @@ public enum WordClass {
   /// Whether its words are ids of lexemes, met in all their forms.
   public boolean ofLexemes() {
     return name().startsWith("CONTROL_") || name().startsWith("SUPPORT_");
+  }
+
+  /// Whether its words are looked up one by one and mark no token by themselves.
+  boolean aside() {
+    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION;
   }
 
   /// Whether a phrase follows that it governs.

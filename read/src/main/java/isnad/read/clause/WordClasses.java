@@ -3,6 +3,7 @@ package isnad.read.clause;
 import isnad.model.Token;
 import isnad.read.pack.Packs;
 import isnad.read.pack.Phrases;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,11 +23,16 @@ public final class WordClasses {
       entry.only("class", "words");
       var type = entry.word("class", WordClass.class);
       classes.words.computeIfAbsent(type, t -> new ArrayList<>()).addAll(entry.texts("words"));
-      if (!type.ofLexemes() && type != WordClass.ATTACHED) {
+      if (!type.aside()) {
         entry.texts("words").forEach(word -> classes.phrases.put(word, type));
       }
     }
     return classes;
+  }
+
+  /// Whether the folded word is one of a class.
+  public boolean is(WordClass type, String folded) {
+    return words(type).stream().map(Letters::fold).anyMatch(folded::equals);
   }
 
   /// The words of a class as written.

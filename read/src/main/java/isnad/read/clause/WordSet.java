@@ -3,6 +3,7 @@ package isnad.read.clause;
 import isnad.model.Token;
 import isnad.read.pack.Phrases;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A set of words and phrases, found in a line with any clitics, article or attached pronoun.
 public final class WordSet {
@@ -34,16 +35,26 @@ public final class WordSet {
     return false;
   }
 
+  /// The pronoun attached to one of the words at token `at`; absent where neither stands there.
+  public @Nullable String pronoun(Line line, int at) {
+    return pronoun(line.token(at));
+  }
+
   private boolean withoutPronoun(Token token) {
+    return pronoun(token) != null;
+  }
+
+  private @Nullable String pronoun(Token token) {
     var word = token.folded();
     for (var cut = 1; cut <= LONGEST_PRONOUN && word.length() - cut >= SHORTEST_STEM; cut++) {
-      for (var stem : Conjugation.withoutPronoun(word.substring(0, word.length() - cut))) {
+      var end = word.length() - cut;
+      for (var stem : Conjugation.withoutPronoun(word.substring(0, end))) {
         var alone = new Token(token.span(), token.text(), stem);
         if (phrases.longest(List.of(alone), 0) != null) {
-          return true;
+          return word.substring(end);
         }
       }
     }
-    return false;
+    return null;
   }
 }

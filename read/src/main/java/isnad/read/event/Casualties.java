@@ -4,7 +4,11 @@ import isnad.model.ActorId;
 import isnad.model.Mention;
 import isnad.model.Quantity;
 import isnad.read.clause.Argument;
+import isnad.read.clause.FrameFinder;
 import isnad.read.clause.Line;
+import isnad.read.clause.WordClass;
+import isnad.read.clause.WordClasses;
+import isnad.read.clause.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +23,13 @@ final class Casualties {
   record Counted(Quantity quantity, int at) {}
 
   private final EventRules rules;
+  private final WordClasses classes;
+  private final WordSet people;
 
-  Casualties(EventRules rules) {
+  Casualties(EventRules rules, WordClasses classes) {
     this.rules = rules;
+    this.classes = classes;
+    this.people = new WordSet(classes.words(WordClass.HUMAN));
   }
 
   List<Counted> find(Line line) {
@@ -44,7 +52,7 @@ final class Casualties {
         quantity.amount(),
         quantity.unit(),
         quantity.noun(),
-        of(Argument.from(line, at)),
+        of(line, at, end),
         quantity.part(),
         quantity.span());
   }
@@ -87,8 +95,20 @@ final class Casualties {
     return null;
   }
 
-  private static @Nullable ActorId of(Argument phrase) {
-    var ids = phrase.anyIds();
-    return ids.isEmpty() ? null : ids.getFirst();
+  /// Whose they are: those named in the number's phrase, or those whom the pronoun on "fighters"
+  /// means.
+  private @Nullable ActorId of(Line line, int at, int end) {
+    var ids = Argument.from(line, at).anyIds();
+    if (!ids.isEmpty()) {
+      return ids.getFirst();
+    }
+    for (var i = end; i < Math.min(line.size(), end + 2); i++) {
+      var pronoun = people.pronoun(line, i);
+      var owner = pronoun == null ? null : new FrameFinder(line, classes).owner(i, pronoun);
+      if (owner != null) {
+        return owner.anyIds().getFirst();
+      }
+    }
+    return null;
   }
 }

@@ -30,8 +30,8 @@ public final class EventReader {
     this.triggers = new TriggerFinder(rules);
     this.roles = new RoleFinder(lines.classes());
     this.statuses = new StatusFinder(lines.classes());
-    this.circumstances = new Circumstances(directory);
-    this.casualties = new Casualties(rules);
+    this.circumstances = new Circumstances(directory, lines.classes());
+    this.casualties = new Casualties(rules, lines.classes());
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
@@ -64,7 +64,7 @@ public final class EventReader {
       }
       var occurrence = occurrence(trigger, number, quantities(trigger, found, counted), turnedDown);
       if (occurrence != null) {
-        occurrences.add(occurrence);
+        occurrences.addAll(circumstances.each(trigger, occurrence));
       }
     }
     return occurrences;

@@ -79,7 +79,7 @@ final class RoleFinder {
       return null;
     }
     var finder = new FrameFinder(trigger.line(), classes);
-    var verb = finder.governor(trigger.from());
+    var verb = finder.contentOf(trigger.from());
     return verb != null && finder.is(verb, WordClass.SUPPORT_PATIENT)
         ? finder.verb(verb).subject()
         : null;

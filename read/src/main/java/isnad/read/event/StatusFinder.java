@@ -102,7 +102,7 @@ final class StatusFinder {
       if (line.is(i, WordClass.CONDITIONAL) || line.is(i, WordClass.POSSIBLE)) {
         return true;
       }
-      if (line.stop(i)) {
+      if (line.stop(i) || line.is(i, WordClass.RELATIVE)) {
         return false;
       }
       if (line.is(i, WordClass.PERFECT) && presentAfter(line, i)) {
@@ -122,9 +122,8 @@ final class StatusFinder {
   /// before the "that" which opens its clause.
   private static @Nullable Integer governor(Trigger trigger, FrameFinder finder) {
     var line = trigger.line();
-    var near = finder.governor(trigger.from());
-    if (near != null && !trigger.verb()) {
-      return near;
+    if (!trigger.verb() && finder.governor(trigger.from()) != null) {
+      return finder.contentOf(trigger.from());
     }
     var at = trigger.from() - 1;
     while (at > 0 && !line.is(at, WordClass.COMPLEMENTIZER) && !line.stop(at) && !line.finite(at)) {

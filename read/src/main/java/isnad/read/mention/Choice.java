@@ -4,8 +4,11 @@ import isnad.model.ActorId;
 import isnad.model.ActorType;
 import isnad.model.Article;
 import isnad.model.Mention;
+import isnad.model.Place;
+import isnad.model.Reading;
 import isnad.model.Sentence;
 import isnad.model.Span;
+import isnad.read.tag.NameTagger;
 import isnad.read.text.Clitics;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ final class Choice {
   private final Article article;
   private final List<Mention> taken;
   private final Trail trail = new Trail();
+  private final Strangers strangers;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> nationalities = new ArrayList<>();
   private final List<Names.Titled> titled = new ArrayList<>();
@@ -37,6 +41,7 @@ final class Choice {
     this.frame = frame;
     this.support = support;
     this.article = article;
+    this.strangers = new Strangers(frame.world(), frame.cues());
     this.taken = taken;
   }
 
@@ -45,6 +50,10 @@ final class Choice {
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  Reading.Met met() {
+    return strangers.met();
   }
 
   List<Mention> nationalities() {
@@ -72,6 +81,8 @@ final class Choice {
       case Sense.OfOffice office -> office(finds, i, office);
       case Sense.OfBareOffice office -> bareOffice(finds, i, office.office());
       case Sense.OfNation nation -> nation(find, nation);
+      case Sense.OfStranger stranger -> stranger(finds, i, stranger);
+      case Sense.OfCity city -> city(find, city.city());
     }
   }
 
@@ -113,10 +124,27 @@ final class Choice {
   }
 
   private void actor(List<Find> finds, int i, Sense.OfActor actor) {
-    if (actor.doubtful() && !support.hasActor(actor.actor())) {
+    var find = finds.get(i);
+    var region = frame.world().regionOf(actor.actor());
+    var meant = region == null || support.hasAny(region);
+    if (!meant || actor.doubtful() && !support.hasActor(actor.actor()) && !introduced(find)) {
       return;
     }
-    name(finds.get(i).span(), actor.actor(), actor.form());
+    name(find.span(), actor.actor(), actor.form());
+    if (frame.world().isPerson(actor.actor())) {
+      strangers.person(find, actor.actor());
+    }
+  }
+
+  /// Whether a word before the name, or quotation marks around it, show that it is a name.
+  private boolean introduced(Find find) {
+    var tokens = find.sentence().tokens();
+    var quoted =
+        find.from() > 0
+            && find.to() < tokens.size()
+            && tokens.get(find.from() - 1).folded().equals("\"")
+            && tokens.get(find.to()).folded().equals("\"");
+    return quoted || frame.cues().is(Cues.Kind.BODY, Setting.wordBefore(find, 1));
   }
 
   private void place(List<Find> finds, int i, Sense.OfPlace place) {
@@ -166,14 +194,16 @@ final class Choice {
     }
     var next = finds.get(i + 1);
     var person =
-        next.from() == find.to()
-            && next.cut().before().isEmpty()
-            && next.sense() instanceof Sense.OfActor actor
-            && frame.world().isPerson(actor.actor());
+        next.from() == find.to() && next.cut().before().isEmpty() && isPerson(next.sense());
     if (person) {
       titled.add(new Names.Titled(next.span(), find.span().and(next.span())));
     }
     return person;
+  }
+
+  private boolean isPerson(Sense sense) {
+    return sense instanceof Sense.OfActor actor && frame.world().isPerson(actor.actor())
+        || sense instanceof Sense.OfStranger stranger && stranger.kind() == NameTagger.Kind.PERSON;
   }
 
   private void bareOffice(List<Find> finds, int i, Office office) {
@@ -205,6 +235,39 @@ final class Choice {
       nationalities.add(new Mention.OfActor(find.span(), state.actor(), Mention.Form.TITLE));
     }
     trail.state(state);
+  }
+
+  private void city(Find find, Place city) {
+    strangers.city(city);
+    mentions.add(new Mention.OfPlace(find.span(), city.id(), Mention.Form.NAME));
+  }
+
+  private void stranger(List<Find> finds, int i, Sense.OfStranger stranger) {
+    var mention = strangers.mention(finds.get(i), stranger.kind(), country(finds, i));
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    if (mention instanceof Mention.OfActor actor) {
+      trail.actor(actor.actor());
+    }
+  }
+
+  /// The country of the office or nationality next to a name.
+  private static @Nullable String country(List<Find> finds, int i) {
+    var find = finds.get(i);
+    for (var at : List.of(i - 1, i + 1)) {
+      if (at >= 0 && at < finds.size()) {
+        var near = finds.get(at);
+        var touches = near.to() == find.from() || near.from() == find.to();
+        if (touches && near.sense() instanceof Sense.OfNation nation) {
+          return nation.state().iso();
+        }
+        if (near.to() == find.from() && near.sense() instanceof Sense.OfOffice office) {
+          return office.state().iso();
+        }
+      }
+    }
+    return null;
   }
 
   private void name(Span span, ActorId actor, Mention.Form form) {

@@ -59,7 +59,7 @@ final class KnownNames {
   }
 
   /// Names take no future; a short one takes no comparison either.
-  private static boolean cutAsNamesAre(Phrases.Found<Sense> found) {
+  static boolean cutAsNamesAre(Phrases.Found<?> found) {
     var before = found.cut().before();
     if (before.isEmpty()) {
       return true;

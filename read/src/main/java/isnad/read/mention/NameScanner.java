@@ -2,6 +2,8 @@ package isnad.read.mention;
 
 import isnad.model.Mention;
 import isnad.model.Sentence;
+import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,10 +33,20 @@ final class NameScanner {
   private List<Find> at(Sentence sentence, int at) {
     var office = offices.at(sentence, at);
     var named = named(sentence, at);
-    if (named.isEmpty()) {
+    if (named.isEmpty() || isAdjective(office, named.getFirst())) {
       return office;
     }
     return !office.isEmpty() && office.getFirst().to() > named.getFirst().to() ? office : named;
+  }
+
+  /// Whether one word that is a name and an adjective of nationality has the look of the adjective:
+  /// the article or the feminine ending.
+  private static boolean isAdjective(List<Find> office, Find named) {
+    var word = named.cut().rest();
+    return !office.isEmpty()
+        && named.length() == 1
+        && office.getFirst().sense() instanceof Sense.OfNation
+        && (Clitics.hasArticle(word) || word.endsWith("" + Letters.HA));
   }
 
   private List<Find> named(Sentence sentence, int at) {
@@ -51,7 +63,7 @@ final class NameScanner {
     return finds;
   }
 
-  private static boolean isTaken(Sentence sentence, int at, List<Mention> taken) {
+  static boolean isTaken(Sentence sentence, int at, List<Mention> taken) {
     var span = sentence.tokens().get(at).span();
     return taken.stream().anyMatch(mention -> mention.span().covers(span));
   }

@@ -2,7 +2,9 @@ package isnad.read.mention;
 
 import isnad.model.ActorId;
 import isnad.model.Mention;
+import isnad.model.Place;
 import isnad.model.PlaceId;
+import isnad.read.tag.NameTagger;
 
 /// What a name found in a text may stand for, before the words around it are asked.
 sealed interface Sense {
@@ -28,4 +30,10 @@ sealed interface Sense {
   ///
   /// @param people whether it is the noun for the state's people
   record OfNation(State state, boolean people) implements Sense {}
+
+  /// A city of the table of cities.
+  record OfCity(Place city) implements Sense {}
+
+  /// A name that no pack has.
+  record OfStranger(NameTagger.Kind kind) implements Sense {}
 }

@@ -10,12 +10,13 @@ import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The actors and places of all packs, and the actors that states and offices make together.
 final class World {
@@ -28,7 +29,8 @@ final class World {
   private final List<KnownActor> actors;
   private final List<PlaceEntry> places;
   private final Map<ActorId, List<String>> actorCountries = new HashMap<>();
-  private final Set<ActorId> persons = new HashSet<>();
+  private final Map<ActorId, ActorType> types = new HashMap<>();
+  private final Map<ActorId, Set<String>> regions = new HashMap<>();
   private final Map<PlaceId, List<String>> placeCountries = new HashMap<>();
 
   /// @param doubtful those of its names that are common words or another's name too
@@ -41,10 +43,21 @@ final class World {
     places = packs.all("places").stream().map(World::place).toList();
     for (var known : actors) {
       var country = known.actor().country();
-      if (known.actor().type() == ActorType.PERSON) {
-        persons.add(known.actor().id());
+      if (!known.adds()) {
+        types.put(known.actor().id(), known.actor().type());
       }
       actorCountries.put(known.actor().id(), country == null ? List.of() : List.of(country));
+    }
+    var countries = new HashMap<String, Set<String>>();
+    for (var entry : packs.all("places")) {
+      countries
+          .computeIfAbsent(entry.pack(), pack -> new TreeSet<>())
+          .addAll(entry.texts("country"));
+    }
+    for (var known : actors) {
+      if (known.traits().generic()) {
+        regions.put(known.actor().id(), countries.getOrDefault(known.traits().pack(), Set.of()));
+      }
     }
     places.forEach(entry -> placeCountries.put(entry.place().id(), entry.place().countries()));
   }
@@ -176,7 +189,18 @@ final class World {
   }
 
   boolean isPerson(ActorId actor) {
-    return persons.contains(actor);
+    return typeOf(actor) == ActorType.PERSON;
+  }
+
+  /// What a pack says it is; absent for what a rule makes.
+  @Nullable ActorType typeOf(ActorId actor) {
+    return types.get(actor);
+  }
+
+  /// The countries of which an article must speak for the actor to be meant: those of its pack's
+  /// places, for a description of a kind of people; absent for an actor with a name.
+  @Nullable Set<String> regionOf(ActorId actor) {
+    return regions.get(actor);
   }
 
   /// ISO codes of the countries it belongs to; none where nobody says.

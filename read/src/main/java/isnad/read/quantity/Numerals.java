@@ -51,7 +51,7 @@ final class Numerals {
         break;
       }
       if (value.compareTo(THOUSAND) >= 0 && i > at && joint == 0 && !joined(tokens, i)) {
-        total = total.add(group.signum() == 0 ? value : group.multiply(scale(value)));
+        total = total.add(group.signum() == 0 ? value : group.multiply(value));
         group = BigDecimal.ZERO;
       } else if (value.compareTo(THOUSAND) >= 0 && i == at) {
         total = total.add(value);
@@ -69,10 +69,6 @@ final class Numerals {
       i += joint + 1;
     }
     return i == at ? null : new Number(total.add(group), i);
-  }
-
-  private static BigDecimal scale(BigDecimal value) {
-    return value;
   }
 
   /// Whether the next part goes on with the number: behind "and", or a larger scale behind a count,

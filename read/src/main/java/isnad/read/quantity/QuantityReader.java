@@ -7,6 +7,7 @@ import isnad.model.Quantity.What;
 import isnad.model.Sentence;
 import isnad.model.Token;
 import isnad.read.pack.Packs;
+import isnad.read.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,11 +65,17 @@ public final class QuantityReader {
       return bound == null ? dual(sentence, at) : null;
     }
     var amount = bounded(bound == null ? null : bound.values().getFirst(), number.value());
-    var second = number.to() + 1 < tokens.size() ? numerals.read(tokens, number.to()) : null;
+    var second = second(tokens, number.to());
     if (bound == null && second != null && between(tokens, at, number.value(), second.value())) {
       return found(sentence, at, second.to(), new Amount.Between(number.value(), second.value()));
     }
     return found(sentence, at, number.to(), amount);
+  }
+
+  /// The number behind "and".
+  private Numerals.@Nullable Number second(List<Token> tokens, int at) {
+    var joint = at < tokens.size() && tokens.get(at).folded().equals("" + Letters.WAW) ? 1 : 0;
+    return at + joint < tokens.size() ? numerals.read(tokens, at + joint) : null;
   }
 
   /// "between 70 and 80".

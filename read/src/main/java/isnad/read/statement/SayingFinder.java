@@ -52,7 +52,7 @@ final class SayingFinder {
       return null;
     }
     for (var rule : rules.of(reading.lexeme())) {
-      var end = clauseEnd(line, at + 1);
+      var end = clauseEnd(line, at + 1, false);
       if (rule.needs().isEmpty() || rule.needs().in(line, at, end)) {
         return speech(line, at, rule, last);
       }
@@ -132,7 +132,7 @@ final class SayingFinder {
   /// Where the words begin: behind "that", a colon or an opening quote, else right behind the verb.
   private static int contentFrom(Line line, int at) {
     for (var i = at; i < line.size(); i++) {
-      if (line.is(i, WordClass.COMPLEMENTIZER) || line.word(i).equals(":") || line.quote(i)) {
+      if (opensContent(line, i)) {
         return line.quote(i) && insideName(line, i) ? at : i;
       }
       if (line.finite(i) || line.stop(i)) {
@@ -149,6 +149,9 @@ final class SayingFinder {
 
   /// What is said goes on to the end of the sentence, or to where the page itself takes over.
   private static int contentTo(Line line, int from) {
+    if (from < line.size() && !opensContent(line, from)) {
+      return clauseEnd(line, from, true);
+    }
     var open = false;
     for (var i = from; i < line.size(); i++) {
       open = line.quote(i) != open;
@@ -157,6 +160,10 @@ final class SayingFinder {
       }
     }
     return line.size();
+  }
+
+  private static boolean opensContent(Line line, int at) {
+    return line.is(at, WordClass.COMPLEMENTIZER) || line.word(at).equals(":") || line.quote(at);
   }
 
   private static boolean quoted(Line line, int from, int to) {
@@ -176,9 +183,12 @@ final class SayingFinder {
     return start;
   }
 
-  static int clauseEnd(Line line, int at) {
+  private static int clauseEnd(Line line, int at, boolean atComma) {
     var end = at;
-    while (end < line.size() && !line.stop(end) && !line.is(end, WordClass.COMPLEMENTIZER)) {
+    while (end < line.size()
+        && !line.stop(end)
+        && !(atComma && line.comma(end))
+        && !line.is(end, WordClass.COMPLEMENTIZER)) {
       end++;
     }
     return end;
