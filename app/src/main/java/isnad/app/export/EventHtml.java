@@ -39,10 +39,10 @@ final class EventHtml {
     page.element("a", speech.titles().say(happening), "href", "#" + Anchors.event(event.id()));
     page.close();
     page.open("p", "class", "meta");
-    page.element("bdi", speech.dates().say(happening.when()), "class", "when");
+    page.phrase(speech.dates().say(happening.when()), speech.language(), "class", "when");
     new Refs(page, speech, event)
         .to(a -> happening.when().known() && same(a, happening, Happening::when));
-    page.markup(" · ").element("bdi", speech.names().where(happening.where()));
+    page.markup(" · ").phrase(speech.names().where(happening.where()), speech.language());
     new Refs(page, speech, event)
         .to(a -> happening.where().place() != null && same(a, happening, Happening::where));
     page.close().open("p", "class", "counts");
@@ -105,7 +105,7 @@ final class EventHtml {
   }
 
   private void value(Event event, String markup, Predicate<Accounts.Account> telling) {
-    page.open("span", "class", "value").element("bdi", markup);
+    page.open("span", "class", "value").phrase(markup, speech.language());
     new Refs(page, speech, event).to(telling);
     page.close().markup(" ");
   }
@@ -121,17 +121,7 @@ final class EventHtml {
   }
 
   private void account(Accounts.Account account) {
-    var published = account.reading().article().metadata().published();
-    page.open("p", "class", "meta");
-    page.element(
-        "span", speech.chains().say(account.outlet(), account.report().chain()), "class", "chain");
-    if (published != null) {
-      page.markup(" · ").markup(Html.bdi(speech.dates().day(published)));
-    }
-    page.markup(" · ");
-    page.element("a", speech.words().say("in.article"), "href", "#" + Refs.target(account));
-    page.close();
-    Quote.whole(page, account);
+    Telling.write(page, speech, account);
     if (explain) {
       explain(account);
     }

@@ -43,9 +43,13 @@ record Speech(
         new Accounts(chronicle));
   }
 
+  Language language() {
+    return words.language();
+  }
+
   /// How many articles, events and reports there are.
   String summary(Chronicle chronicle) {
-    var reports = chronicle.events().stream().mapToInt(event -> event.reports().size()).sum();
+    var reports = chronicle.readings().stream().mapToInt(r -> r.reports().size()).sum();
     return words.say(
         "chronicle.of",
         words.count("documents", chronicle.readings().size()),
@@ -107,11 +111,10 @@ record Speech(
   }
 
   /// Who tells a version: its origins, else the outlets of its reports.
-  String tellers(Event event, Event.Version version) {
+  String tellers(Event.Version version) {
     var told =
         version.origins().isEmpty()
-            ? accounts.of(event).stream()
-                .filter(account -> version.reports().contains(account.report().id()))
+            ? accounts.of(version.reports()).stream()
                 .map(account -> names.asWritten(account.outlet()))
                 .distinct()
                 .toList()
