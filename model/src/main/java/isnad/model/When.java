@@ -3,6 +3,7 @@ package isnad.model;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A date as exact as the text allows and no more.
@@ -71,7 +72,7 @@ public sealed interface When {
   record InYear(Year year, boolean approximate) implements When {
     @Override
     public String edtf() {
-      return "%04d".formatted(year.getValue()) + tilde(approximate);
+      return String.format(Locale.ROOT, "%04d", year.getValue()) + tilde(approximate);
     }
 
     @Override

@@ -1,0 +1,60 @@
+package isnad.app;
+
+import isnad.app.cli.DemoCommand;
+import isnad.app.cli.Failure;
+import isnad.app.cli.IsnadCommand;
+import isnad.app.cli.PacksCommand;
+import isnad.app.cli.ReadCommand;
+import isnad.app.cli.WrongCall;
+import isnad.fuse.Chronicler;
+import isnad.read.ArticleReader;
+import isnad.read.PackCheck;
+import isnad.read.pack.PackException;
+import isnad.read.pack.PackFile;
+import isnad.read.pack.Packs;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+
+/// All wiring, by hand.
+public final class App {
+  private App() {}
+
+  /// Every command, talking to one console.
+  static CommandLine commands(Console console) {
+    var commands = new CommandLine(new IsnadCommand());
+    commands.addSubcommand(new ReadCommand(console, App::engine));
+    commands.addSubcommand(new DemoCommand(console, App::engine));
+    commands.addSubcommand(new PacksCommand(console, App::faults));
+    commands.setParameterExceptionHandler(WrongCall::say);
+    commands.setExecutionExceptionHandler(Failure::say);
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setOut(new PrintWriter(console.out(), true));
+    commands.setErr(new PrintWriter(console.err(), true));
+    return commands;
+  }
+
+  /// The reading and the fusing, with what the packs know.
+  static Engine engine(List<PackFile> files) {
+    var reader = ArticleReader.from(Packs.of(files));
+    var directory = reader.directory();
+    return new Engine(
+        reader::read, readings -> Chronicler.chronicle(readings, List.of(), directory));
+  }
+
+  /// What is wrong with packs: the first thing that stops them being read, else every example that
+  /// does not come true.
+  static List<String> faults(List<PackFile> files) {
+    try {
+      var packs = Packs.of(files);
+      var reader = ArticleReader.from(packs);
+      return PackCheck.cases(packs).stream()
+          .map(example -> PackCheck.fault(example, reader))
+          .filter(Objects::nonNull)
+          .toList();
+    } catch (PackException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package isnad.app.cli;
+
+import isnad.app.Case;
+import isnad.app.CaseReader;
+import isnad.app.Console;
+import isnad.app.Engine;
+import isnad.app.export.ChronicleHtml;
+import isnad.app.export.ChronicleText;
+import isnad.app.input.Bundled;
+import isnad.app.input.SourceReader;
+import isnad.app.web.Browser;
+import isnad.app.web.PageServer;
+import isnad.app.words.Language;
+import isnad.read.pack.PackFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `isnad demo`: the sample case, on the terminal and in the browser.
+@Command(
+    name = "demo",
+    description =
+        "Reads the sample case, prints its chronicle and serves it to the browser on this machine.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class DemoCommand implements Callable<Integer> {
+  private static final String SAMPLE = "samples/sahel";
+
+  private final Console console;
+  private final Function<List<PackFile>, Engine> engines;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to serve on; else one that is free.")
+  private int port;
+
+  @Option(names = "--no-serve", description = "Print the chronicle and end.")
+  private boolean printOnly;
+
+  @Mixin private final KnownPacks packs = new KnownPacks();
+  @Mixin private final Look look = new Look();
+
+  public DemoCommand(Console console, Function<List<PackFile>, Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var engine = engines.apply(packs.files());
+    var loaded = SourceReader.readFolder(Bundled.folder(SAMPLE), SAMPLE);
+    var threads = Runtime.getRuntime().availableProcessors();
+    var read = new CaseReader(engine, threads, done -> {}).read(loaded);
+    var usual = console.screen().arabic() ? Language.AR : Language.EN;
+    print(new ChronicleText(look.style(console.screen(), usual, true)), read);
+    Problems.say(read.problems(), console);
+    if (!printOnly) {
+      serve(read, look.language(usual));
+    }
+    return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+  }
+
+  private void print(ChronicleText text, Case read) throws IOException {
+    var printed = new StringWriter();
+    text.write(read, printed);
+    console.out().print(printed);
+    console.out().flush();
+  }
+
+  /// Until the user ends it.
+  private void serve(Case read, Language language) throws IOException, InterruptedException {
+    var arabic = page(read, Language.AR);
+    var english = page(read, Language.EN);
+    var first = language == Language.AR ? arabic : english;
+    try (var server = PageServer.start(port, Map.of("/", first, "/ar", arabic, "/en", english))) {
+      console.out().print("\n" + server.address() + "  (Ctrl-C ends it)\n");
+      console.out().flush();
+      if (console.screen().out()) {
+        Browser.open(server.address(), System.getenv());
+      }
+      new CountDownLatch(1).await();
+    }
+  }
+
+  private static String page(Case read, Language language) throws IOException {
+    var page = new StringWriter();
+    new ChronicleHtml(language, false).write(read, page);
+    return page.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package isnad.app.cli;
+
+import isnad.app.Console;
+import java.util.function.IntConsumer;
+
+/// Says on a terminal how far long work has come; silent for short work and in a pipe.
+final class Progress implements IntConsumer, AutoCloseable {
+  private static final long LONG = 1_000_000_000L;
+  private static final long BETWEEN = 100_000_000L;
+
+  private final Console console;
+  private final int all;
+  private long next = System.nanoTime() + LONG;
+  private boolean said;
+
+  Progress(Console console, int all) {
+    this.console = console;
+    this.all = all;
+  }
+
+  @Override
+  public void accept(int done) {
+    if (console.screen().err() && System.nanoTime() - next > 0) {
+      console.err().print("\rreading: " + done + " of " + all);
+      console.err().flush();
+      next = System.nanoTime() + BETWEEN;
+      said = true;
+    }
+  }
+
+  @Override
+  public void close() {
+    if (said) {
+      console.err().print("\r" + " ".repeat(40) + "\r");
+      console.err().flush();
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package isnad.app.cli;
+
+import isnad.app.Case;
+import isnad.app.CaseReader;
+import isnad.app.Console;
+import isnad.app.Engine;
+import isnad.app.input.SourceReader;
+import isnad.app.words.Language;
+import isnad.read.pack.PackFile;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `isnad read`: inputs in, one chronicle out.
+@Command(
+    name = "read",
+    description = "Reads pages and prints one chronicle of what they tell.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all inputs were read",
+      "1:some inputs had problems; all others were read",
+      "2:the call was wrong; nothing was done"
+    })
+public final class ReadCommand implements Callable<Integer> {
+  private final Console console;
+  private final Function<List<PackFile>, Engine> engines;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description =
+          "Files (.txt, .html, .htm, .jsonl), folders with all they hold, globs; - is standard input."
+              + " A line of jsonl is one article: text or html, and what is known of id, url, title,"
+              + " outlet, author, published, language.")
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "${COMPLETION-CANDIDATES}; else by the name of --out, else text.")
+  private @Nullable Format format;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "Write there, not to the screen.")
+  private @Nullable Path out;
+
+  @Option(names = "--tokens", description = "jsonl: a record for each word, cut into its parts.")
+  private boolean tokens;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Positive.class,
+      description = "How many pages to read at a time.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private final KnownPacks packs = new KnownPacks();
+  @Mixin private final Look look = new Look();
+
+  public ReadCommand(Console console, Function<List<PackFile>, Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var engine = engines.apply(packs.files());
+    var loaded = SourceReader.read(inputs, console.in());
+    try (var progress = new Progress(console, loaded.sources().size())) {
+      return finish(new CaseReader(engine, threads, progress).read(loaded));
+    }
+  }
+
+  private int finish(Case read) throws IOException {
+    var chosen = format();
+    try (var writer = writer()) {
+      chosen.write(read, look.style(console.screen(), Language.EN, out == null), tokens, writer);
+    }
+    if (chosen != Format.jsonl) {
+      Problems.say(read.problems(), console);
+    }
+    return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+  }
+
+  private Format format() {
+    if (format != null) {
+      return format;
+    }
+    var name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
+    for (var candidate : Format.values()) {
+      if (name.endsWith("." + candidate)) {
+        return candidate;
+      }
+    }
+    return Format.text;
+  }
+
+  /// Closing it leaves standard output open for who comes next.
+  private Writer writer() throws IOException {
+    if (out != null) {
+      return Files.newBufferedWriter(out);
+    }
+    var screen = new OutputStreamWriter(console.out(), StandardCharsets.UTF_8);
+    return new BufferedWriter(screen) {
+      @Override
+      public void close() throws IOException {
+        flush();
+      }
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package isnad.app.export;
+
+import isnad.app.Case;
+import isnad.model.Chronicle;
+import isnad.model.Reading;
+import java.io.IOException;
+import java.io.Writer;
+
+/// The chronicle as text for a terminal or a pipe.
+public record ChronicleText(TextStyle style) {
+  public void write(Case read, Writer out) throws IOException {
+    var chronicle = read.chronicle();
+    var language = style.language();
+    var speech =
+        Speech.of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));
+    var sheet = new Sheet(out, style);
+    heading(sheet, speech, chronicle);
+    var events = new EventText(sheet, speech);
+    for (var year : speech.byYear(chronicle).entrySet()) {
+      sheet.blank();
+      sheet.line(0, sheet.ink(Ink.FAINT, "\u2500\u2500 ") + sheet.ink(Ink.STRONG, year.getKey()));
+      for (var event : year.getValue()) {
+        sheet.blank();
+        events.write(event);
+      }
+    }
+    if (style.explain()) {
+      turnedDown(sheet, speech, chronicle);
+    }
+  }
+
+  private static void heading(Sheet sheet, Speech speech, Chronicle chronicle) throws IOException {
+    sheet.line(0, sheet.ink(Ink.STRONG, speech.words().say("chronicle")));
+    sheet.line(0, speech.summary(chronicle));
+    if (chronicle.events().isEmpty()) {
+      sheet.line(0, speech.words().say("events.none"));
+    }
+  }
+
+  private static void turnedDown(Sheet sheet, Speech speech, Chronicle chronicle)
+      throws IOException {
+    sheet.blank();
+    sheet.line(0, sheet.ink(Ink.STRONG, speech.words().say("turned.down")));
+    for (var reading : chronicle.readings()) {
+      turnedDown(sheet, speech, reading);
+    }
+  }
+
+  private static void turnedDown(Sheet sheet, Speech speech, Reading reading) throws IOException {
+    var source = reading.article().source();
+    for (var candidate : reading.turnedDown()) {
+      var trigger = speech.names().asWritten(Shown.of(source, candidate.trigger()).text());
+      var why = Bidi.isolated(candidate.why());
+      sheet.item(
+          0,
+          Bidi.isolated(source.id()) + "  ",
+          speech.words().say("turned.down.why", trigger, Bidi.isolated(candidate.rule()), why));
+    }
+  }
+}

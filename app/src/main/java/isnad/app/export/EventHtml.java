@@ -1,0 +1,168 @@
+package isnad.app.export;
+
+import isnad.model.ActorId;
+import isnad.model.Event;
+import isnad.model.Happening;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// One event as part of the page: what is told together with a reference behind each value, the
+/// disputes, and each account with its chain and its quote.
+final class EventHtml {
+  private final Html page;
+  private final Speech speech;
+  private final boolean explain;
+
+  EventHtml(Html page, Speech speech, boolean explain) {
+    this.page = page;
+    this.speech = speech;
+    this.explain = explain;
+  }
+
+  void write(Event event, int number) {
+    var shape = Shape.of(event);
+    page.open("article", "class", "event " + shape.key(), "id", Anchors.event(event.id()));
+    heading(event, number, shape);
+    facts(event);
+    new ContestHtml(page, speech).write(event);
+    accounts(event);
+    ties(event);
+    page.close().newline();
+  }
+
+  private void heading(Event event, int number, Shape shape) {
+    var happening = event.happening();
+    page.open("header").open("h3");
+    page.element("span", String.valueOf(number), "class", "number");
+    ContestHtml.shape(page, shape, speech).markup(" ");
+    page.element("a", speech.titles().say(happening), "href", "#" + Anchors.event(event.id()));
+    page.close();
+    page.open("p", "class", "meta");
+    page.element("bdi", speech.dates().say(happening.when()), "class", "when");
+    new Refs(page, speech, event)
+        .to(a -> happening.when().known() && same(a, happening, Happening::when));
+    page.markup(" · ").element("bdi", speech.names().where(happening.where()));
+    new Refs(page, speech, event)
+        .to(a -> happening.where().place() != null && same(a, happening, Happening::where));
+    page.close().open("p", "class", "counts");
+    page.element("span", speech.bar(event), "class", "bar", "aria-hidden", "true");
+    page.markup(" ").markup(speech.counts(event)).close().close().newline();
+  }
+
+  private static boolean same(
+      Accounts.Account account, Happening all, Function<Happening, ?> part) {
+    return part.apply(account.report().happening()).equals(part.apply(all));
+  }
+
+  private void facts(Event event) {
+    var happening = event.happening();
+    page.open("dl");
+    fact("type", kind(event));
+    sides(event, "who", happening.actors(), Happening::actors);
+    sides(event, "whom", happening.recipients(), Happening::recipients);
+    var figures = happening.quantities();
+    if (!figures.isEmpty()) {
+      term("figures");
+      for (var figure : figures) {
+        value(event, speech.figures().say(figure), account -> ContestHtml.tells(account, figure));
+      }
+      page.close();
+    }
+    page.close().newline();
+  }
+
+  private String kind(Event event) {
+    var words = speech.words();
+    var status = words.word("status", event.happening().status());
+    var type = words.word("type", event.happening().kind().type());
+    return status.isEmpty() ? type : type + " · <strong>" + status + "</strong>";
+  }
+
+  private void sides(
+      Event event, String key, List<ActorId> ids, Function<Happening, List<ActorId>> side) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    term(key);
+    for (var id : ids) {
+      value(
+          event,
+          speech.names().actor(id),
+          account -> side.apply(account.report().happening()).contains(id));
+    }
+    page.close();
+  }
+
+  private void fact(String key, String markup) {
+    term(key);
+    page.markup(markup).close();
+  }
+
+  /// Leaves the value's element open.
+  private void term(String key) {
+    page.element("dt", speech.words().say(key)).open("dd");
+  }
+
+  private void value(Event event, String markup, Predicate<Accounts.Account> telling) {
+    page.open("span", "class", "value").element("bdi", markup);
+    new Refs(page, speech, event).to(telling);
+    page.close().markup(" ");
+  }
+
+  private void accounts(Event event) {
+    page.open("ol", "class", "accounts").newline();
+    for (var account : speech.accounts().of(event)) {
+      page.open("li", "id", Anchors.account(account.report().id()));
+      account(account);
+      page.close().newline();
+    }
+    page.close().newline();
+  }
+
+  private void account(Accounts.Account account) {
+    var published = account.reading().article().metadata().published();
+    page.open("p", "class", "meta");
+    page.element(
+        "span", speech.chains().say(account.outlet(), account.report().chain()), "class", "chain");
+    if (published != null) {
+      page.markup(" · ").markup(Html.bdi(speech.dates().day(published)));
+    }
+    page.markup(" · ");
+    page.element("a", speech.words().say("in.article"), "href", "#" + Refs.target(account));
+    page.close();
+    Quote.whole(page, account);
+    if (explain) {
+      explain(account);
+    }
+  }
+
+  private void explain(Accounts.Account account) {
+    var words = speech.words();
+    var evidence = account.report().evidence();
+    var trigger = Shown.of(account.reading().article().source(), evidence.trigger()).text();
+    page.open("p", "class", "meta explain");
+    page.markup(words.say("row", words.say("rule"), Html.bdi(evidence.rule()))).markup(" · ");
+    page.markup(words.say("row", words.say("trigger"), Html.bdi(trigger))).close();
+  }
+
+  private void ties(Event event) {
+    var reasons = event.ties().stream().filter(tie -> !tie.reasons().isEmpty()).toList();
+    if (reasons.isEmpty()) {
+      return;
+    }
+    page.open("details").element("summary", speech.words().say("why.one")).open("ul");
+    for (var tie : reasons) {
+      page.open("li");
+      new Refs(page, speech, event)
+          .to(a -> List.of(tie.report(), tie.to()).contains(a.report().id()));
+      page.markup(" ").markup(Html.bdi(String.join(", ", tie.reasons())));
+      if (!tie.against().isEmpty()) {
+        var against = Html.bdi(String.join(", ", tie.against()));
+        page.markup(" ").element("span", speech.words().say("why.against", against));
+      }
+      page.close();
+    }
+    page.close().close().newline();
+  }
+}

@@ -1,0 +1,147 @@
+package isnad.app.export;
+
+import isnad.app.words.Words;
+import isnad.model.Event;
+import isnad.model.ReportId;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// One event as text: what is told together, what is disputed, and each account with its quote.
+final class EventText {
+  private static final int INDENT = 2;
+
+  private final Sheet sheet;
+  private final Speech speech;
+  private final Words words;
+
+  EventText(Sheet sheet, Speech speech) {
+    this.sheet = sheet;
+    this.speech = speech;
+    this.words = speech.words();
+  }
+
+  void write(Event event) throws IOException {
+    var shape = Shape.of(event);
+    var happening = event.happening();
+    var title = sheet.ink(Ink.STRONG, speech.titles().say(happening));
+    sheet.item(0, sheet.ink(shape.ink(), shape.sign()) + " ", title);
+    sheet.line(
+        INDENT,
+        speech.dates().say(happening.when()) + " · " + speech.names().where(happening.where()));
+    sheet.line(INDENT, sheet.ink(Ink.FAINT, speech.bar(event)) + " " + speech.counts(event));
+    row("type", kind(event));
+    row("who", speech.names().actors(happening.actors()));
+    row("whom", speech.names().actors(happening.recipients()));
+    row("figures", figures(event));
+    disputes(event);
+    var number = 1;
+    for (var account : speech.accounts().of(event)) {
+      account(number++, account);
+    }
+    ties(event);
+  }
+
+  private String kind(Event event) {
+    var status = words.word("status", event.happening().status());
+    var type = words.word("type", event.happening().kind().type());
+    return status.isEmpty() ? type : type + " · " + status;
+  }
+
+  private String figures(Event event) {
+    return event.happening().quantities().stream()
+        .map(speech.figures()::say)
+        .distinct()
+        .collect(Collectors.joining(" · "));
+  }
+
+  private void row(String key, String value) throws IOException {
+    if (!value.isEmpty()) {
+      sheet.line(INDENT, words.say("row", sheet.ink(Ink.FAINT, words.say(key)), value));
+    }
+  }
+
+  private void disputes(Event event) throws IOException {
+    for (var contest : event.contests()) {
+      dispute(Shape.CONTESTED, words.say("row", words.say("contested"), speech.contested(contest)));
+      for (var version : contest.versions()) {
+        var told = sheet.ink(Ink.STRONG, speech.version(contest, version));
+        var by = speech.tellers(event, version) + " " + numbers(event, version.reports());
+        sheet.line(INDENT * 3, words.say("row", told, by));
+      }
+    }
+    for (var denial : event.denials()) {
+      var by = speech.names().actor(denial.by());
+      var part = words.word("part", denial.part()) + " " + numbers(event, denial.reports());
+      dispute(Shape.DENIED, words.say("denied.by", by, part));
+    }
+    for (var silence : event.silent()) {
+      var outlet = speech.names().asWritten(speech.accounts().outlet(silence.document()));
+      dispute(
+          Shape.SILENT, words.say("left.out.by", outlet, speech.names().asWritten(silence.why())));
+    }
+  }
+
+  private void dispute(Shape shape, String said) throws IOException {
+    sheet.item(INDENT, sheet.ink(shape.ink(), shape.sign()) + " ", said);
+  }
+
+  /// By which of the accounts below: `[1][3]`.
+  private String numbers(Event event, List<ReportId> reports) {
+    return IntStream.range(0, event.reports().size())
+        .filter(i -> reports.contains(event.reports().get(i)))
+        .mapToObj(i -> "[" + (i + 1) + "]")
+        .collect(Collectors.joining());
+  }
+
+  private void account(int number, Accounts.Account account) throws IOException {
+    var chain = speech.chains().say(account.outlet(), account.report().chain());
+    var published = account.reading().article().metadata().published();
+    var page =
+        published == null ? chain : chain + words.say("list.comma") + speech.dates().day(published);
+    var head = "[" + number + "] ";
+    sheet.item(INDENT, head, page);
+    sheet.item(
+        INDENT + Cells.of(head),
+        "\u00AB",
+        Bidi.quoted(quote(account), sheet.style().language()) + "\u00BB");
+    if (sheet.style().explain()) {
+      explain(INDENT + Cells.of(head), account);
+    }
+  }
+
+  private void explain(int indent, Accounts.Account account) throws IOException {
+    var evidence = account.report().evidence();
+    var source = account.reading().article().source();
+    var trigger = Shown.of(source, evidence.trigger()).text();
+    var rule = words.say("row", words.say("rule"), Bidi.isolated(evidence.rule()));
+    var said = words.say("row", words.say("trigger"), speech.names().asWritten(trigger));
+    sheet.line(indent, sheet.ink(Ink.FAINT, rule + " · " + said));
+  }
+
+  private String quote(Accounts.Account account) {
+    var quote = new StringBuilder();
+    for (var piece : account.quote().pieces(account.marks())) {
+      var text = Controls.shown(piece.text().replaceAll("[\\s\\u00A0]+", " "));
+      var ink = piece.inside().contains(0) ? Ink.MARKED : Ink.STRONG;
+      quote.append(piece.inside().isEmpty() ? text : sheet.ink(ink, text));
+    }
+    return quote.toString().strip();
+  }
+
+  private void ties(Event event) throws IOException {
+    if (!sheet.style().explain()) {
+      return;
+    }
+    for (var tie : event.ties()) {
+      var pair = numbers(event, List.of(tie.report())) + numbers(event, List.of(tie.to()));
+      var reasons = Bidi.isolated(String.join(", ", tie.reasons()));
+      row("why.one", pair + " " + reasons);
+      if (!tie.against().isEmpty()) {
+        var against = Bidi.isolated(String.join(", ", tie.against()));
+        sheet.line(INDENT * 2, words.say("why.against", against));
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package isnad.app.export;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// A page being written, element by element. Text is always escaped; what a source holds can be
+/// read and never runs.
+final class Html {
+  private final StringBuilder out = new StringBuilder();
+  private final Deque<String> open = new ArrayDeque<>();
+
+  /// Text as it may stand in a page, with acting characters shown by name.
+  static String escaped(String text) {
+    return Controls.shown(entities(text), name -> "<span class=\"ctl\">" + name + "</span>");
+  }
+
+  /// A name or a piece of text that keeps its own direction.
+  static String bdi(String text) {
+    return "<bdi>" + escaped(text) + "</bdi>";
+  }
+
+  private static String entities(String text) {
+    var escaped = new StringBuilder(text.length() + 16);
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&#39;");
+        case '\0' -> escaped.append('\uFFFD');
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+
+  /// Opens an element; attributes come as names and values in turn.
+  Html open(String tag, String... attributes) {
+    out.append('<').append(tag);
+    for (var i = 0; i < attributes.length; i += 2) {
+      var value = entities(Controls.shown(attributes[i + 1]));
+      out.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+    }
+    out.append('>');
+    open.push(tag);
+    return this;
+  }
+
+  Html close() {
+    out.append("</").append(open.pop()).append('>');
+    return this;
+  }
+
+  Html text(String text) {
+    out.append(escaped(text));
+    return this;
+  }
+
+  /// Markup that was escaped where it was made.
+  Html markup(String markup) {
+    out.append(markup);
+    return this;
+  }
+
+  /// A whole element that holds markup.
+  Html element(String tag, String markup, String... attributes) {
+    return open(tag, attributes).markup(markup).close();
+  }
+
+  Html newline() {
+    out.append('\n');
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
+  }
+}

@@ -1,0 +1,62 @@
+package isnad.app.export;
+
+import isnad.model.Report;
+import isnad.model.ReportId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A passage with its quotes marked. Quotes may overlap, elements may not: each piece of text is
+/// marked by itself, the first piece of a quote bears its address, and behind its last one stands
+/// the number of the event, which leads back to it.
+final class PassageHtml {
+  private final Html page;
+  private final Speech speech;
+  private final List<Report> reports;
+  private final Map<ReportId, Integer> eventNumbers;
+  private final Set<Integer> begun = new LinkedHashSet<>();
+
+  PassageHtml(Html page, Speech speech, List<Report> reports, Map<ReportId, Integer> eventNumbers) {
+    this.page = page;
+    this.speech = speech;
+    this.reports = reports;
+    this.eventNumbers = eventNumbers;
+  }
+
+  void write(Shown shown) {
+    var pieces = shown.pieces(reports.stream().map(r -> r.evidence().quote()).toList());
+    for (var i = 0; i < pieces.size(); i++) {
+      var inside = pieces.get(i).inside();
+      piece(pieces.get(i));
+      var next = i + 1 < pieces.size() ? pieces.get(i + 1).inside() : List.<Integer>of();
+      inside.stream().filter(report -> !next.contains(report)).forEach(this::back);
+    }
+  }
+
+  private void piece(Shown.Piece piece) {
+    if (piece.inside().isEmpty()) {
+      page.text(piece.text());
+      return;
+    }
+    var starting = piece.inside().stream().filter(begun::add).toList();
+    for (var report : starting) {
+      page.open("span", "class", "at", "id", Anchors.quote(reports.get(report).id()));
+    }
+    page.element("mark", Html.escaped(piece.text()), "class", "quoted");
+    starting.forEach(report -> page.close());
+  }
+
+  private void back(int index) {
+    var id = reports.get(index).id();
+    page.element(
+        "a",
+        String.valueOf(eventNumbers.get(id)),
+        "class",
+        "back",
+        "href",
+        "#" + Anchors.account(id),
+        "title",
+        speech.words().say("back"));
+  }
+}

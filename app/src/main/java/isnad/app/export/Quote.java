@@ -1,0 +1,59 @@
+package isnad.app.export;
+
+import isnad.model.Quantity;
+import java.util.List;
+
+/// A quote as markup, in its own language and direction, trigger and figures marked.
+final class Quote {
+  /// What an excerpt shows on each side of its figure.
+  private static final int CONTEXT = 70;
+
+  private Quote() {}
+
+  /// The whole quote.
+  static void whole(Html page, Accounts.Account account) {
+    page.open("blockquote", attributes(account, "quote"));
+    for (var piece : account.quote().pieces(account.marks())) {
+      piece(page, piece);
+    }
+    page.close();
+  }
+
+  /// What stands round one of the account's figures, cut at words.
+  static void excerpt(Html page, Accounts.Account account, Quantity figure) {
+    var pieces = account.quote().pieces(List.of(figure.span()));
+    page.open("q", attributes(account, "quote"));
+    for (var i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      if (piece.inside().isEmpty()) {
+        page.text(i == 0 ? ending(piece.text()) : beginning(piece.text()));
+      } else {
+        page.element("mark", Html.escaped(piece.text()), "class", "figure");
+      }
+    }
+    page.close();
+  }
+
+  private static void piece(Html page, Shown.Piece piece) {
+    if (piece.inside().isEmpty()) {
+      page.text(piece.text());
+    } else {
+      var kind = piece.inside().contains(0) ? "trigger" : "figure";
+      page.element("mark", Html.escaped(piece.text()), "class", kind);
+    }
+  }
+
+  private static String ending(String text) {
+    var cut = text.length() <= CONTEXT ? 0 : text.indexOf(' ', text.length() - CONTEXT);
+    return cut <= 0 ? text : "\u2026" + text.substring(cut);
+  }
+
+  private static String beginning(String text) {
+    var cut = text.length() <= CONTEXT ? -1 : text.lastIndexOf(' ', CONTEXT);
+    return cut <= 0 ? text : text.substring(0, cut) + " \u2026";
+  }
+
+  private static String[] attributes(Accounts.Account account, String kind) {
+    return ArticleHtml.attributes(account.reading().article(), account.quote().text(), kind);
+  }
+}

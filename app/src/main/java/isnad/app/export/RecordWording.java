@@ -1,0 +1,41 @@
+package isnad.app.export;
+
+import isnad.app.words.Language;
+import isnad.app.words.Names;
+import isnad.app.words.Titles;
+import isnad.app.words.Words;
+import isnad.model.Directory;
+import isnad.model.Event;
+import isnad.model.Source;
+import isnad.model.Span;
+import isnad.model.Token;
+import isnad.model.json.Wording;
+import isnad.read.text.Readable;
+import java.util.List;
+
+/// The words in the records: headlines in both languages, text as a reader sees it.
+record RecordWording(Titles arabic, Titles english) implements Wording {
+  static RecordWording of(Directory directory) {
+    return new RecordWording(titles(Language.AR, directory), titles(Language.EN, directory));
+  }
+
+  private static Titles titles(Language language, Directory directory) {
+    var words = Words.of(language);
+    return new Titles(words, Names.of(words, directory, name -> name));
+  }
+
+  @Override
+  public Title title(Event event) {
+    return new Title(arabic.say(event.happening()), english.say(event.happening()));
+  }
+
+  @Override
+  public String plain(Source source, Span span) {
+    return Readable.of(source, span).text();
+  }
+
+  @Override
+  public List<String> parts(Token token) {
+    return List.of(token.text());
+  }
+}

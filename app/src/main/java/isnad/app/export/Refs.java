@@ -1,0 +1,26 @@
+package isnad.app.export;
+
+import isnad.model.Event;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Small numbers behind a value, one for each account that tells it, each leading to the sentence
+/// in its article's own text.
+record Refs(Html page, Speech speech, Event event) {
+  void to(Predicate<Accounts.Account> telling) {
+    List<Accounts.Account> accounts = speech.accounts().of(event);
+    for (var i = 0; i < accounts.size(); i++) {
+      if (telling.test(accounts.get(i))) {
+        page.open("sup");
+        page.element("a", String.valueOf(i + 1), "href", "#" + target(accounts.get(i)));
+        page.close();
+      }
+    }
+  }
+
+  static String target(Accounts.Account account) {
+    return account.inArticle()
+        ? Anchors.quote(account.report().id())
+        : Anchors.document(account.report().document());
+  }
+}

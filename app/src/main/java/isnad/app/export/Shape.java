@@ -1,0 +1,44 @@
+package isnad.app.export;
+
+import isnad.model.Event;
+import isnad.model.Happening;
+import java.util.Locale;
+
+/// The four things an account can do to an event, each a shape, a colour and a word.
+enum Shape {
+  TOLD("\u25CF", Ink.TOLD),
+  CONTESTED("\u25C6", Ink.CONTESTED),
+  DENIED("\u2715", Ink.DENIED),
+  SILENT("\u25CB", Ink.SILENT);
+
+  private final String sign;
+  private final Ink ink;
+
+  Shape(String sign, Ink ink) {
+    this.sign = sign;
+    this.ink = ink;
+  }
+
+  /// What a whole event is: denied as a whole, or in dispute in some part, or told.
+  static Shape of(Event event) {
+    var denied =
+        event.happening().polarity() == Happening.Polarity.DENIED
+            || event.denials().stream().anyMatch(d -> d.part() == Event.Attribute.OCCURRENCE);
+    if (denied) {
+      return DENIED;
+    }
+    return event.contests().isEmpty() && event.denials().isEmpty() ? TOLD : CONTESTED;
+  }
+
+  String sign() {
+    return sign;
+  }
+
+  Ink ink() {
+    return ink;
+  }
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

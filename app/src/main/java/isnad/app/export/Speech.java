@@ -1,0 +1,137 @@
+package isnad.app.export;
+
+import isnad.app.words.ChainWords;
+import isnad.app.words.DateWords;
+import isnad.app.words.FigureWords;
+import isnad.app.words.Language;
+import isnad.app.words.Names;
+import isnad.app.words.Titles;
+import isnad.app.words.Words;
+import isnad.model.Chronicle;
+import isnad.model.Event;
+import isnad.model.PlaceId;
+import isnad.model.When;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// All that one export needs to say the values of one chronicle in one language.
+record Speech(
+    Words words,
+    Names names,
+    DateWords dates,
+    FigureWords figures,
+    ChainWords chains,
+    Titles titles,
+    Accounts accounts) {
+  /// @param mark put round each name
+  static Speech of(Chronicle chronicle, Language language, UnaryOperator<String> mark) {
+    var words = Words.of(language);
+    var names = Names.of(words, chronicle.directory(), mark);
+    return new Speech(
+        words,
+        names,
+        new DateWords(words),
+        new FigureWords(words, names),
+        new ChainWords(words, names),
+        new Titles(words, names),
+        new Accounts(chronicle));
+  }
+
+  /// How many articles, events and reports there are.
+  String summary(Chronicle chronicle) {
+    var reports = chronicle.events().stream().mapToInt(event -> event.reports().size()).sum();
+    return words.say(
+        "chronicle.of",
+        words.count("documents", chronicle.readings().size()),
+        words.count("events", chronicle.events().size()),
+        words.count("reports", reports));
+  }
+
+  /// By how many it is told, disputed and left out.
+  String counts(Event event) {
+    var counts = new ArrayList<String>();
+    counts.add(words.say("told.by", words.count("accounts", event.reports().size())));
+    counts.add(words.count("outlets", accounts.outlets(event)));
+    var origins = Accounts.origins(event);
+    counts.add(origins == 0 ? words.say("origins.none") : words.count("origins", origins));
+    count(counts, "contested.count", event.contests().size());
+    count(counts, "denied.count", event.denials().size());
+    count(counts, "silent.count", event.silent().size());
+    return String.join(" · ", counts);
+  }
+
+  private void count(List<String> counts, String key, int number) {
+    if (number > 0) {
+      counts.add(words.count(key, number));
+    }
+  }
+
+  /// Filled for an origin, hollow for an echo of one.
+  String bar(Event event) {
+    var origins = Math.min(Accounts.origins(event), event.reports().size());
+    return "\u25AE".repeat(origins) + "\u25AF".repeat(event.reports().size() - origins);
+  }
+
+  /// What is contested: the attribute, of what and whose.
+  String contested(Event.Contest contest) {
+    var kind = contest.kind();
+    var named = kind == null ? null : kindOf(kind);
+    var what = named == null ? words.word("attribute", contest.attribute()) : named;
+    var of = contest.of();
+    return of == null ? what : words.say("contested.of", what, names.actor(of));
+  }
+
+  private String kindOf(String kind) {
+    var key = "what." + kind.toUpperCase(Locale.ROOT);
+    return words.has(key) ? words.say(key) : names.asWritten(kind);
+  }
+
+  /// One version of a contested value.
+  String version(Event.Contest contest, Event.Version version) {
+    var amount = version.amount();
+    if (amount != null) {
+      return figures.say(amount);
+    }
+    return switch (contest.attribute()) {
+      case PLACE -> names.place(new PlaceId(version.value()));
+      case ACTOR, RECIPIENT -> names.teller(version.value());
+      case OCCURRENCE -> words.say("value." + version.value());
+      case DATE, QUANTITY, MODE, NAME -> names.asWritten(version.value());
+    };
+  }
+
+  /// Who tells a version: its origins, else the outlets of its reports.
+  String tellers(Event event, Event.Version version) {
+    var told =
+        version.origins().isEmpty()
+            ? accounts.of(event).stream()
+                .filter(account -> version.reports().contains(account.report().id()))
+                .map(account -> names.asWritten(account.outlet()))
+                .distinct()
+                .toList()
+            : version.origins().stream().map(names::teller).toList();
+    return words.list(told);
+  }
+
+  /// The events by year, the undated under a heading of their own.
+  Map<String, List<Event>> byYear(Chronicle chronicle) {
+    var years = new LinkedHashMap<String, List<Event>>();
+    for (var event : chronicle.events()) {
+      var day = day(event.happening().when());
+      var year = day == null ? words.say("undated") : String.valueOf(day.getYear());
+      years.computeIfAbsent(year, y -> new ArrayList<>()).add(event);
+    }
+    return years;
+  }
+
+  private static @Nullable LocalDate day(When when) {
+    var first = when.earliest();
+    return first == null ? when.latest() : first;
+  }
+}

@@ -1,0 +1,59 @@
+package isnad.app.words;
+
+import isnad.model.Amount;
+import isnad.model.Quantity;
+import java.math.BigDecimal;
+
+/// Says amounts and what they count.
+public record FigureWords(Words words, Names names) {
+  private static final int GROUPED_FROM = 5;
+
+  public String say(Amount amount) {
+    return switch (amount) {
+      case Amount.Exactly exactly -> words.say("amount.exactly", number(exactly.number()));
+      case Amount.AtLeast least -> words.say("amount.least", number(least.min()));
+      case Amount.AtMost most -> words.say("amount.most", number(most.max()));
+      case Amount.Between between ->
+          words.say("amount.between", number(between.min()), number(between.max()));
+      case Amount.About about -> words.say("amount.about", number(about.number()));
+      case Amount.Vague vague -> vague(vague);
+    };
+  }
+
+  private String vague(Amount.Vague vague) {
+    var key = "amount.vague." + vague.low().toPlainString();
+    return words.has(key)
+        ? words.say(key)
+        : words.say("amount.vague", names.asWritten(vague.word()));
+  }
+
+  /// What is counted, how many, and whose they are.
+  public String say(Quantity quantity) {
+    var amount = say(quantity.amount());
+    var said = words.say("quantity." + quantity.what().name(), amount);
+    var noun = quantity.noun();
+    if (quantity.what() == Quantity.What.OTHER && noun != null) {
+      said = words.say("quantity.noun", amount, names.asWritten(noun));
+    }
+    var of = quantity.of();
+    if (of != null) {
+      said = words.say("quantity.of", said, names.actor(of));
+    }
+    return quantity.part() ? words.say("quantity.part", said) : said;
+  }
+
+  /// In ASCII digits, thousands apart from five digits on.
+  static String number(BigDecimal number) {
+    var plain = number.toPlainString();
+    var dot = plain.indexOf('.');
+    var whole = dot < 0 ? plain : plain.substring(0, dot);
+    if (whole.length() < GROUPED_FROM) {
+      return plain;
+    }
+    var grouped = new StringBuilder(whole);
+    for (var at = whole.length() - 3; at > 0 && whole.charAt(at - 1) != '-'; at -= 3) {
+      grouped.insert(at, ',');
+    }
+    return grouped + plain.substring(whole.length());
+  }
+}

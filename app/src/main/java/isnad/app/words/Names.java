@@ -1,0 +1,98 @@
+package isnad.app.words;
+
+import isnad.model.ActorId;
+import isnad.model.Directory;
+import isnad.model.Place;
+import isnad.model.PlaceId;
+import isnad.model.Where;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/// Says who and where, in the language of the words; a name that has none in it as it is written.
+///
+/// @param countries the name of each country's place, by ISO code
+/// @param mark put round each name: isolates in text, an element in a page
+public record Names(
+    Words words, Directory directory, Map<String, Place> countries, UnaryOperator<String> mark) {
+  public static Names of(Words words, Directory directory, UnaryOperator<String> mark) {
+    var countries =
+        directory.places().stream()
+            .filter(place -> place.precision() == Place.Precision.COUNTRY)
+            .filter(place -> place.countries().size() == 1)
+            .collect(
+                Collectors.toMap(
+                    place -> place.countries().getFirst(), place -> place, (one, other) -> one));
+    return new Names(words, directory, countries, mark);
+  }
+
+  public String actor(ActorId id) {
+    var actor = directory.actor(id);
+    if (actor == null) {
+      return asWritten(id.value());
+    }
+    var english = actor.nameEn();
+    return asWritten(arabic() || english == null ? actor.nameAr() : english);
+  }
+
+  /// An origin: an actor where the id is one's, else an outlet by its own name.
+  public String teller(String id) {
+    return id.isBlank() ? id : actor(new ActorId(id));
+  }
+
+  public String actors(List<ActorId> ids) {
+    return words.list(ids.stream().map(this::actor).toList());
+  }
+
+  public String place(PlaceId id) {
+    var place = directory.place(id);
+    return place == null ? asWritten(id.value()) : asWritten(name(place));
+  }
+
+  private String name(Place place) {
+    var english = place.nameEn();
+    return arabic() || english == null ? place.nameAr() : english;
+  }
+
+  /// The place with its country, or why there is none.
+  public String where(Where where) {
+    return switch (where) {
+      case Where.At at -> words.say("place.at", inCountry(at.place()));
+      case Where.Near near -> near(near);
+      case Where.Unknown unknown -> words.say("no.place");
+    };
+  }
+
+  private String near(Where.Near near) {
+    var km = near.km();
+    return km == null
+        ? words.say("place.near", inCountry(near.place()))
+        : words.say("place.far", inCountry(near.place()), FigureWords.number(km));
+  }
+
+  private String inCountry(PlaceId id) {
+    var place = directory.place(id);
+    if (place == null
+        || place.countries().isEmpty()
+        || place.precision() == Place.Precision.COUNTRY) {
+      return place(id);
+    }
+    return words.say(
+        "place.in", place(id), words.list(place.countries().stream().map(this::country).toList()));
+  }
+
+  private String country(String iso) {
+    var place = countries.get(iso);
+    return asWritten(place == null ? iso : name(place));
+  }
+
+  /// A piece of text in whatever language it is.
+  public String asWritten(String text) {
+    return mark.apply(text);
+  }
+
+  private boolean arabic() {
+    return words.language() == Language.AR;
+  }
+}

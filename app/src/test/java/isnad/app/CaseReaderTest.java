@@ -1,0 +1,48 @@
+package isnad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.app.input.Loaded;
+import isnad.model.Article;
+import isnad.model.Chronicle;
+import isnad.model.Directory;
+import isnad.model.Metadata;
+import isnad.model.Reading;
+import isnad.model.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// A bug that one page wakes must not cost the others.
+class CaseReaderTest {
+  private static Source source(String id, String text) {
+    return new Source(id, id + ".txt", "", Source.Media.TEXT, text, Metadata.NONE);
+  }
+
+  private static Reading read(Source source) {
+    if (source.text().equals("bug")) {
+      throw new IllegalStateException("secret words of the page");
+    }
+    var article = new Article(source, Metadata.NONE, List.of());
+    var met = new Reading.Met(List.of(), List.of());
+    return new Reading(article, List.of(), List.of(), met, List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void aFailureIsAProblemOfItsPageOnly() throws InterruptedException {
+    var engine =
+        new Engine(
+            CaseReaderTest::read,
+            readings ->
+                new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()));
+    var done = new ArrayList<Integer>();
+    var sources = List.of(source("c", ""), source("b", "bug"), source("a", ""));
+    var read = new CaseReader(engine, 2, done::add).read(new Loaded(sources, List.of()));
+    assertThat(read.chronicle().readings().stream().map(Reading::document))
+        .containsExactly("a", "c");
+    assertThat(read.problems()).hasSize(1);
+    assertThat(read.problems().getFirst().file()).isEqualTo("b.txt");
+    assertThat(read.problems().getFirst().message()).doesNotContain("secret");
+    assertThat(done).containsExactly(1, 2, 3);
+  }
+}

@@ -1,0 +1,163 @@
+package isnad.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a user of the shell meets: exit codes, words for a wrong call, and the same bytes wherever
+/// the program runs.
+class MainTest {
+  private static final String PAGE =
+      "قتل الجيش المالي 14 مسلحا في كيدال يوم 25 يوليو 2024، وفق بيان لوزارة الدفاع.\n";
+
+  @TempDir Path folder = Path.of("");
+
+  /// What one run left behind.
+  private record Run(int code, String out, String err) {}
+
+  private static Run run(String... args) {
+    return piped("", args);
+  }
+
+  private static Run piped(String standardInput, String... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    var console =
+        new Console(
+            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Console.Screen.PIPE);
+    var code = Main.run(console, args);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void readingEverythingIsZeroAndSilent() throws IOException {
+    var run = run("read", file("a.txt", PAGE));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).as("a pipe gets no progress").isEmpty();
+    assertThat(run.out()).startsWith("Chronicle\n");
+  }
+
+  @Test
+  void aProblemIsOneAndTheRestIsRead() throws IOException {
+    var run = run("read", "--format", "jsonl", file("a.txt", PAGE), folder + "/gone.txt");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines().filter(line -> line.startsWith("{\"kind\":\"document\"")))
+        .hasSize(1);
+    assertThat(run.out().lines().toList().getLast()).startsWith("{\"kind\":\"problem\"");
+    assertThat(run("read", folder + "/gone.txt").err()).contains("gone.txt: there is no such file");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "read|Missing required parameter",
+        "read --formt csv a.txt|--format",
+        "read --format xml a.txt|text, jsonl, csv, html",
+        "read --threads 0 a.txt|from 1 on",
+        "read --width x a.txt|from 1 on",
+        "red a.txt|isnad read",
+        "packs lst|packs list",
+        "read --packs /nowhere a.txt|/nowhere",
+        "read --out /nowhere/x.csv a.txt|/nowhere/x.csv",
+      })
+  void aWrongCallIsTwoWithAHelpfulWord(String call, String word) throws IOException {
+    var run = run(call.replace("a.txt", file("a.txt", PAGE)).split(" "));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("isnad: ").contains(word);
+  }
+
+  @Test
+  void helpNamesTheExitCodes() {
+    assertThat(run("--help").out()).contains("read", "demo", "packs", "0", "1", "2");
+    assertThat(run("--version").out()).matches("isnad \\d+\\.\\d+\\.\\d+\n");
+  }
+
+  @Test
+  void theNameOfTheFileSaysTheFormat() throws IOException {
+    var page = folder.resolve("out.html");
+    assertThat(run("read", file("a.txt", PAGE), "--out", page.toString()).out()).isEmpty();
+    assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void standardInputIsAPageToo() {
+    var run = piped(PAGE, "read", "--format", "jsonl", "-");
+    assertThat(run.out()).contains("\"id\":\"stdin\",\"file\":\"-\"");
+  }
+
+  @Test
+  void packsSayWhatIsWrongWithThem() throws IOException {
+    assertThat(run("packs", "list").out()).contains("sahel", "Apache-2.0");
+    Files.createDirectory(folder.resolve("mine"));
+    file("mine/pack.yaml", "pack: mine\nwhat: is this\n");
+    var run = run("packs", "check", folder.resolve("mine").toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("mine/pack.yaml:1").contains("what");
+  }
+
+  @Test
+  void theDemoNeedsNothingButTheProgram() {
+    var run = run("demo", "--no-serve", "--lang", "ar");
+    assertThat(run.out()).startsWith("المدوّنة الزمنية");
+  }
+
+  /// Turkish lower case, Arabic digits and a far day have each broken a program of this kind.
+  @ParameterizedTest
+  @CsvSource({"ar-EG, Africa/Cairo", "tr-TR, Asia/Istanbul", "fa-IR, Pacific/Kiritimati"})
+  void thePlaceLeavesNoTrace(String locale, String zone) throws IOException {
+    file("b.txt", PAGE);
+    file("a.txt", PAGE);
+    for (var format : new String[] {"text", "jsonl", "csv", "html"}) {
+      var here = run("read", folder.toString(), "--threads", "1", "--format", format);
+      var there =
+          elsewhere(
+              locale,
+              zone,
+              folder + "/b.txt",
+              folder + "/a.txt",
+              "--threads",
+              "2",
+              "--format",
+              format);
+      assertThat(there.out()).as(format).isEqualTo(here.out());
+    }
+  }
+
+  private static Run elsewhere(String locale, String zone, String... args) {
+    var locales = Locale.getDefault();
+    var zones = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(locale));
+      TimeZone.setDefault(TimeZone.getTimeZone(zone));
+      var call = new String[args.length + 1];
+      call[0] = "read";
+      System.arraycopy(args, 0, call, 1, args.length);
+      return run(call);
+    } finally {
+      Locale.setDefault(locales);
+      TimeZone.setDefault(zones);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package isnad.model.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import isnad.model.Article;
+import isnad.model.Chronicle;
+import isnad.model.Event;
+import isnad.model.EventId;
+import isnad.model.Problem;
+import isnad.model.Reading;
+import isnad.model.ReportId;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes a chronicle and the problems of its inputs as JSON lines.
+///
+/// @param tokens whether each token gets a line too
+public record ChronicleLines(Wording wording, boolean tokens) {
+  public void write(Chronicle chronicle, List<Problem> problems, Writer out) throws IOException {
+    try (var json = generator(out)) {
+      var line = new Line(json);
+      var documents = new ArrayList<DocumentLines>();
+      for (var reading : chronicle.readings()) {
+        documents.add(new DocumentLines(line, reading, chronicle.directory(), wording));
+      }
+      write(chronicle, documents, line);
+      for (var problem : problems) {
+        line.record("problem", () -> problem(line, problem));
+      }
+    }
+  }
+
+  private void write(Chronicle chronicle, List<DocumentLines> documents, Line line)
+      throws IOException {
+    for (var document : documents) {
+      document.document();
+    }
+    new NamedLines(chronicle).write(line);
+    for (var document : documents) {
+      document.mentions();
+    }
+    for (var document : tokens ? documents : List.<DocumentLines>of()) {
+      document.tokens();
+    }
+    var events = eventsByReport(chronicle);
+    for (var document : documents) {
+      document.reports(events);
+    }
+    for (var document : documents) {
+      document.statements();
+    }
+    events(chronicle, line);
+  }
+
+  private void events(Chronicle chronicle, Line line) throws IOException {
+    var happening = new HappeningFields(line, chronicle.directory(), null);
+    var outlets = outletsByReport(chronicle);
+    for (var event : chronicle.events()) {
+      var telling = (int) event.reports().stream().map(outlets::get).distinct().count();
+      new EventLines(line, event, telling).write(happening, wording);
+    }
+  }
+
+  private static void problem(Line line, Problem problem) throws IOException {
+    line.text("file", problem.file());
+    line.text("at", problem.at());
+    line.text("message", problem.message());
+  }
+
+  private static Map<ReportId, EventId> eventsByReport(Chronicle chronicle) {
+    var events = new HashMap<ReportId, EventId>();
+    for (Event event : chronicle.events()) {
+      event.reports().forEach(report -> events.put(report, event.id()));
+    }
+    return events;
+  }
+
+  private static Map<ReportId, String> outletsByReport(Chronicle chronicle) {
+    var outlets = new HashMap<ReportId, String>();
+    for (Reading reading : chronicle.readings()) {
+      Article article = reading.article();
+      reading.reports().forEach(report -> outlets.put(report.id(), article.outletOrId()));
+    }
+    return outlets;
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    var json =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .createGenerator(out);
+    return json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+  }
+}

@@ -1,0 +1,8 @@
+package isnad.read.body;
+
+import isnad.model.Passage.Role;
+
+/// What a part of an HTML page is by its tag or name.
+///
+/// @param rule the rule that says so
+record Mark(Role role, String rule) {}

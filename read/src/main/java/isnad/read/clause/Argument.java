@@ -1,0 +1,50 @@
+package isnad.read.clause;
+
+import isnad.model.ActorId;
+import isnad.model.Mention;
+import java.util.List;
+
+/// A noun phrase of a clause.
+///
+/// @param preposition what governs it, folded; empty for a bare phrase
+/// @param from first token
+/// @param to one past the last token
+/// @param heads those whom the phrase itself names, with those coordinated to them
+/// @param owners those named further inside it: possessors, nationalities
+public record Argument(
+    String preposition,
+    int from,
+    int to,
+    List<Mention.OfActor> heads,
+    List<Mention.OfActor> owners) {
+  public Argument {
+    heads = List.copyOf(heads);
+    owners = List.copyOf(owners);
+  }
+
+  /// The phrase from token `at` on, with what is glued before it.
+  public static Argument from(Line line, int at) {
+    return PhraseScan.phrase(line, at, line.governor(at));
+  }
+
+  public boolean bare() {
+    return preposition.isEmpty();
+  }
+
+  /// The phrase as a relative clause or participle behind it takes it up: where it has no head that
+  /// is named, the last one named in it.
+  Argument described() {
+    return heads.isEmpty() && !owners.isEmpty()
+        ? new Argument(preposition, from, to, List.of(owners.getLast()), owners)
+        : this;
+  }
+
+  public List<ActorId> headIds() {
+    return heads.stream().map(Mention.OfActor::actor).toList();
+  }
+
+  /// The heads' ids; where there are none the first owner's.
+  public List<ActorId> anyIds() {
+    return !heads.isEmpty() || owners.isEmpty() ? headIds() : List.of(owners.getFirst().actor());
+  }
+}

@@ -1,0 +1,264 @@
+package isnad.read.clause;
+
+import isnad.read.clause.Inflected.Agreement;
+import isnad.read.clause.Inflected.Kind;
+import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the frame of a verb, a masdar or a participle in its line.
+///
+/// Verbs: verb, subject, object; a topic before the verb; the noun that a relative clause
+/// describes; the subject shared with the verb it is chained to. Masdars: one genitive or two;
+/// "by"; the verb that governs them lends its subject. Participles: the clause's subject, or the
+/// noun described.
+public final class FrameFinder {
+  /// Chains of verbs are followed no further than this.
+  private static final int DEEPEST = 6;
+
+  private final Line line;
+  private final WordClasses classes;
+  private final Subjects subjects;
+
+  public FrameFinder(Line line, WordClasses classes) {
+    this.line = line;
+    this.classes = classes;
+    this.subjects = new Subjects(line);
+  }
+
+  /// The frame of the finite verb at token `at`.
+  public Frame verb(int at) {
+    return verb(at, 0);
+  }
+
+  private Frame verb(int at, int depth) {
+    var reading = line.reading(at);
+    var phrases = ArgumentFinder.after(line, at + 1);
+    var bare = Frame.bare(phrases);
+    var governed = Frame.governed(phrases);
+    var first = bare.isEmpty() ? null : bare.getFirst();
+    var second = bare.size() > 1 ? bare.get(1) : null;
+    if (reading == null) {
+      return new Frame(null, null, governed);
+    }
+    if (reading.passive()) {
+      var by = by(governed);
+      var object = subjects.relative(at) ? subjects.antecedent(at) : or(first, subjects.topic(at));
+      return new Frame(by, object, governed);
+    }
+    if (subjects.relative(at)) {
+      var described = subjects.antecedent(at);
+      return reading.suffix().isEmpty()
+          ? new Frame(described, first, governed)
+          : new Frame(first, described, governed);
+    }
+    var before = before(at, depth);
+    if (reading.agrees() == Agreement.PLURAL || reading.agrees() == Agreement.DUAL) {
+      return new Frame(or(before, subjects.topic(at)), first, governed);
+    }
+    if (before != null && (first == null || second == null || first.heads().isEmpty())) {
+      return new Frame(before, first, governed);
+    }
+    if (first == null) {
+      return new Frame(subjects.topic(at), null, governed);
+    }
+    return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
+  }
+
+  /// A subject that is given before the verb: the topic right before it, or the subject of the verb
+  /// that it is chained to.
+  private @Nullable Argument before(int at, int depth) {
+    var chained = subjects.chainedTo(at);
+    if (chained != null && depth < DEEPEST) {
+      return verb(chained, depth + 1).subject();
+    }
+    var topic = subjects.topic(at);
+    return topic != null && rightBefore(topic.to(), at) ? topic : null;
+  }
+
+  private boolean rightBefore(int end, int at) {
+    for (var i = end; i < at; i++) {
+      var type = line.wordClass(i);
+      var passes =
+          line.comma(i)
+              || line.quote(i)
+              || type == WordClass.PERFECT
+              || type == WordClass.NEGATOR
+              || type == WordClass.FUTURE
+              || type == WordClass.ADVERB
+              || type == WordClass.AUXILIARY;
+      if (!passes) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The frame of the noun at tokens `from` to `to`.
+  ///
+  /// @param transitive whether what it does has an object
+  /// @param genitiveActs whether its only genitive is its subject
+  public Frame noun(int from, int to, boolean transitive, boolean genitiveActs) {
+    var phrases = ArgumentFinder.after(line, to);
+    var governed = Frame.governed(phrases);
+    var genitive = genitive(phrases, to);
+    var by = by(governed);
+    var reading = line.reading(from);
+    var owned = reading != null && !reading.suffix().isEmpty();
+    var lent = reading != null && owned ? owner(from, reading.suffix()) : lent(from);
+    if (!transitive) {
+      var subject = or(named(genitive), or(by, or(toWhom(governed), lent)));
+      return new Frame(or(subject, genitive), null, governed);
+    }
+    var object = secondObject(phrases, genitive, governed);
+    if (genitive != null && !genitive.heads().isEmpty() && object != null && by == null) {
+      return new Frame(genitive, object, governed);
+    }
+    if (owned) {
+      return new Frame(lent, or(object, genitive), governed);
+    }
+    if (genitiveActs && by == null && lent == null) {
+      return new Frame(genitive, object, governed);
+    }
+    return new Frame(or(by, lent), or(named(genitive), or(object, genitive)), governed);
+  }
+
+  private static @Nullable Argument named(@Nullable Argument phrase) {
+    return phrase == null || phrase.anyIds().isEmpty() ? null : phrase;
+  }
+
+  private static @Nullable Argument genitive(List<Argument> phrases, int to) {
+    if (phrases.isEmpty()) {
+      return null;
+    }
+    var first = phrases.getFirst();
+    return first.bare() && first.from() <= to + 1 ? first : null;
+  }
+
+  /// What follows the genitive: a second bare phrase, or one behind li-.
+  private static @Nullable Argument secondObject(
+      List<Argument> phrases, @Nullable Argument genitive, List<Argument> governed) {
+    for (var phrase : phrases) {
+      if (phrase != genitive && phrase.bare() && !phrase.anyIds().isEmpty()) {
+        return phrase;
+      }
+    }
+    return toWhom(governed);
+  }
+
+  /// The phrase behind li-: the object of a masdar that has its subject, the subject of one that
+  /// has the article.
+  private static @Nullable Argument toWhom(List<Argument> governed) {
+    for (var phrase : governed) {
+      if (phrase.preposition().equals(String.valueOf(Letters.LAM)) && !phrase.anyIds().isEmpty()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  /// Who lends the noun at `at` its subject: the verb that governs it, or the name right before it
+  /// ("the decision of Mali to withdraw").
+  private @Nullable Argument lent(int at) {
+    var verb = contentOf(at);
+    if (verb != null && lends(verb)) {
+      return verb(verb).subject();
+    }
+    var actor = at > 0 ? line.actor(at - 1) : null;
+    return actor == null || line.governor(at).isEmpty() && Clitics.hasArticle(line.word(at))
+        ? null
+        : new Argument("", at - 1, at, List.of(actor), List.of());
+  }
+
+  /// Whom the pronoun on the noun at `at` means: the subject of the last verb that agrees with it.
+  public @Nullable Argument owner(int at, String pronoun) {
+    for (var i = at - 1; i >= 0; i--) {
+      var reading = line.reading(i);
+      if (reading != null && reading.finite() && agrees(reading.agrees(), pronoun)) {
+        var subject = verb(i).subject();
+        if (subject != null && !subject.anyIds().isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(Agreement verb, String pronoun) {
+    return switch (verb) {
+      case FEMININE -> pronoun.length() == 2 && pronoun.charAt(1) == Letters.ALEF;
+      case MASCULINE -> pronoun.length() == 1 || pronoun.charAt(1) == Letters.MEEM;
+      case PLURAL -> pronoun.length() == 2 && pronoun.charAt(1) == Letters.MEEM;
+      case DUAL -> pronoun.length() == 3;
+      case OTHER -> false;
+    };
+  }
+
+  /// The verb in whose reach the noun at `at` stands; absent where a clause begins between.
+  public @Nullable Integer governor(int at) {
+    for (var i = at - 1; i >= 0; i--) {
+      if (line.finite(i)) {
+        return i;
+      }
+      var type = line.wordClass(i);
+      if (line.stop(i) || type != null && type.opensClause()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// The verb whose content the noun at `at` is: the one that governs it, unless a preposition sets
+  /// the noun beside it.
+  public @Nullable Integer contentOf(int at) {
+    var beside =
+        at > 0
+            && line.is(at - 1, WordClass.PREPOSITION)
+            && classes.is(WordClass.CIRCUMSTANTIAL, bareWord(at - 1));
+    return beside ? null : governor(at);
+  }
+
+  private String bareWord(int at) {
+    var word = line.word(at);
+    var before = line.before(at);
+    return word.startsWith(before) ? word.substring(before.length()) : word;
+  }
+
+  private boolean lends(int verb) {
+    return is(verb, WordClass.SUPPORT_ACTOR)
+        || is(verb, WordClass.CONTROL_PLANNED)
+        || is(verb, WordClass.CONTROL_THREATENED);
+  }
+
+  /// Whether the verb at `at` is of a class of lexemes.
+  public boolean is(int at, WordClass type) {
+    var reading = line.reading(at);
+    return reading != null && classes.words(type).contains(reading.lexeme().id());
+  }
+
+  /// The frame of the participle at token `at`.
+  public Frame participle(int at) {
+    var reading = line.reading(at);
+    var phrases = ArgumentFinder.after(line, at + 1);
+    var bare = Frame.bare(phrases);
+    var governed = Frame.governed(phrases);
+    var first = bare.isEmpty() ? null : bare.getFirst();
+    if (reading != null && reading.kind() == Kind.PATIENT) {
+      return new Frame(by(governed), subjects.describedBy(at), governed);
+    }
+    var verb = governor(at);
+    return new Frame(verb == null ? subjects.topic(at) : verb(verb).subject(), first, governed);
+  }
+
+  private static @Nullable Argument by(List<Argument> governed) {
+    return governed.stream()
+        .filter(phrase -> phrase.preposition().equals(ArgumentFinder.BY))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Argument or(@Nullable Argument a, @Nullable Argument b) {
+    return a != null ? a : b;
+  }
+}

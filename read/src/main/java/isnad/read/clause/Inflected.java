@@ -1,0 +1,40 @@
+package isnad.read.clause;
+
+/// One reading of a word as a form of a lexeme.
+///
+/// @param agrees whom a verb's ending or a participle's speaks of
+/// @param passive whether the spelling shows the passive
+/// @param suffix an attached pronoun, folded; empty where there is none
+/// @param before the proclitics, folded
+public record Inflected(
+    Lexeme lexeme, Kind kind, Agreement agrees, boolean passive, String suffix, String before) {
+  /// What kind of form a word is.
+  public enum Kind {
+    PAST,
+    PRESENT,
+    NOUN,
+    AGENT,
+    PATIENT;
+
+    public boolean finite() {
+      return this == PAST || this == PRESENT;
+    }
+  }
+
+  /// Gender and number of the one spoken of; `OTHER` for first and second persons.
+  public enum Agreement {
+    MASCULINE,
+    FEMININE,
+    DUAL,
+    PLURAL,
+    OTHER
+  }
+
+  public boolean finite() {
+    return kind.finite();
+  }
+
+  Inflected with(String newSuffix, String newBefore) {
+    return new Inflected(lexeme, kind, agrees, passive, newSuffix, newBefore);
+  }
+}

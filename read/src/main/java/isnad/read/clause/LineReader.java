@@ -1,0 +1,213 @@
+package isnad.read.clause;
+
+import isnad.model.Directory;
+import isnad.model.Mention;
+import isnad.model.Sentence;
+import isnad.model.Span;
+import isnad.model.Token;
+import isnad.read.clause.Inflected.Kind;
+import isnad.read.mention.Names;
+import isnad.read.pack.Packs;
+import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Tells of each token of a sentence what it can be: a word of a closed class, part of a name, a
+/// verb, a noun. Names go before everything, closed classes before verbs.
+public final class LineReader {
+  private static final String SHORT_U = "\u064F";
+
+  private final WordClasses classes;
+  private final Lexemes lexemes;
+  private final Directory directory;
+
+  private LineReader(WordClasses classes, Lexemes lexemes, Directory directory) {
+    this.classes = classes;
+    this.lexemes = lexemes;
+    this.directory = directory;
+  }
+
+  /// @param directory who the actors are that mentions name
+  public static LineReader from(Packs packs, Directory directory) {
+    var classes = WordClasses.from(packs);
+    var lexemes = Lexemes.from(packs, classes.words(WordClass.ATTACHED));
+    return new LineReader(classes, lexemes, directory);
+  }
+
+  public Lexemes lexemes() {
+    return lexemes;
+  }
+
+  public WordClasses classes() {
+    return classes;
+  }
+
+  /// The sentences as lines.
+  ///
+  /// @param mentions everything named, in reading order, times and quantities included
+  /// @param names the adjectives of nationality and the titles among it
+  public List<Line> read(List<Sentence> sentences, List<Mention> mentions, Names names) {
+    var all = new Cursor<>(mentions, Mention::span);
+    var nations = new Cursor<>(names.nationalities(), Mention::span);
+    var titled = new Cursor<>(names.titled(), Names.Titled::whole);
+    var lines = new ArrayList<Line>();
+    for (var sentence : sentences) {
+      var span = sentence.span();
+      var named = new Line.Named(all.upTo(span), nations.upTo(span), titled.upTo(span));
+      var line = new Line(sentence, named, directory);
+      fill(line);
+      lines.add(line);
+    }
+    return lines;
+  }
+
+  /// Hands out what stands in one sentence after the other.
+  private static final class Cursor<T> {
+    private final List<T> items;
+    private final Function<T, Span> span;
+    private int next;
+
+    Cursor(List<T> items, Function<T, Span> span) {
+      this.items = items;
+      this.span = span;
+    }
+
+    List<T> upTo(Span sentence) {
+      var from = next;
+      while (next < items.size() && span.apply(items.get(next)).start() < sentence.end()) {
+        next++;
+      }
+      return items.subList(from, next);
+    }
+  }
+
+  private void fill(Line line) {
+    for (var at = 0; at < line.size(); at++) {
+      line.before[at] = named(line, at) ? beforeName(line, at) : "";
+    }
+    markClasses(line);
+    for (var at = 0; at < line.size(); at++) {
+      if (line.classes[at] == null && !named(line, at)) {
+        read(line, at);
+      }
+    }
+  }
+
+  private void markClasses(Line line) {
+    var tokens = line.sentence().tokens();
+    for (var at = 0; at < line.size(); ) {
+      var found = named(line, at) || line.mark(at) ? null : classes.at(tokens, at);
+      if (found == null) {
+        at++;
+        continue;
+      }
+      line.before[at] = found.cut().before();
+      for (var i = at; i < found.to(); i++) {
+        line.classes[i] = found.values().getFirst();
+      }
+      at = found.to();
+    }
+  }
+
+  private static boolean named(Line line, int at) {
+    return line.mentions(at).stream()
+        .anyMatch(m -> m instanceof Mention.OfActor || m instanceof Mention.OfPlace);
+  }
+
+  /// What of the token stands before the name that begins in it.
+  private static String beforeName(Line line, int at) {
+    var token = line.token(at);
+    var start = line.mentions(at).stream().mapToInt(m -> m.span().start()).max().orElse(0);
+    var length = start - token.span().start();
+    return length > 0 && length < token.text().length()
+        ? Letters.fold(token.text().substring(0, length))
+        : "";
+  }
+
+  private void read(Line line, int at) {
+    var readings = lexemes.readings(line.word(at));
+    if (readings.isEmpty()) {
+      line.before[at] = obvious(line.word(at));
+      return;
+    }
+    var chosen = choose(line, at, readings);
+    line.readings[at] = voiced(line.token(at), chosen);
+    line.before[at] = chosen.before();
+  }
+
+  /// Proclitics that need no dictionary: a conjunction or preposition before the article.
+  private static String obvious(String word) {
+    for (var cut : Clitics.cuts(word)) {
+      if (Clitics.hasArticle(cut.rest())) {
+        return cut.before();
+      }
+    }
+    return "";
+  }
+
+  private static Inflected voiced(Token token, Inflected reading) {
+    var passive = reading.kind() == Kind.PAST && token.text().indexOf(SHORT_U) > 0;
+    return passive
+        ? new Inflected(
+            reading.lexeme(),
+            reading.kind(),
+            reading.agrees(),
+            true,
+            reading.suffix(),
+            reading.before())
+        : reading;
+  }
+
+  /// Of several readings the one that fits the place: a verb where a clause begins, a noun after a
+  /// preposition, an article or another noun. Among alike ones the first, which cuts least.
+  private static Inflected choose(Line line, int at, List<Inflected> readings) {
+    var finite = first(readings, true);
+    var nominal = first(readings, false);
+    if (finite == null || nominal == null) {
+      return readings.getFirst();
+    }
+    return verbFits(line, at, finite) ? finite : nominal;
+  }
+
+  private static @Nullable Inflected first(List<Inflected> readings, boolean finite) {
+    return readings.stream().filter(r -> r.finite() == finite).findFirst().orElse(null);
+  }
+
+  private static boolean verbFits(Line line, int at, Inflected finite) {
+    if (line.token(at).text().indexOf(SHORT_U) > 0 || at > 0 && asksForVerb(line, at - 1)) {
+      return true;
+    }
+    var opens = at == 0 || line.mark(at - 1) || line.is(at - 1, WordClass.COMPLEMENTIZER);
+    var joined = !finite.before().isEmpty();
+    return (opens || joined && !governs(line, at - 1)) && definite(line, at + 1);
+  }
+
+  private static boolean governs(Line line, int at) {
+    return at >= 0 && line.is(at, WordClass.PREPOSITION);
+  }
+
+  private static boolean asksForVerb(Line line, int at) {
+    var type = line.wordClass(at);
+    return type == WordClass.RELATIVE
+        || type == WordClass.PERFECT
+        || type == WordClass.FUTURE
+        || type == WordClass.SUBORDINATOR
+        || type == WordClass.AUXILIARY;
+  }
+
+  /// Whether what follows can be the subject of a verb before it rather than the adjective or
+  /// genitive of a noun.
+  private static boolean definite(Line line, int at) {
+    if (at >= line.size()) {
+      return false;
+    }
+    return named(line, at)
+        || line.quote(at)
+        || line.quantity(at) != null
+        || Clitics.hasArticle(line.word(at))
+        || line.wordClass(at) != null;
+  }
+}

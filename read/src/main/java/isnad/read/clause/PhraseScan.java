@@ -1,0 +1,188 @@
+package isnad.read.clause;
+
+import isnad.model.Mention;
+import isnad.read.text.Clitics;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Follows one noun phrase from its first token to its last, noting whom it names as its head and
+/// whom further inside.
+///
+/// The head is a name, or a name behind words that let it through: a count, "fighters of", "this".
+/// After the definite article or a name an indefinite noun begins another phrase, and so does a
+/// second name: that is how subject and object come apart without case endings.
+final class PhraseScan {
+  /// How many tokens a bracket inside a phrase may hold.
+  private static final int BRACKET = 12;
+
+  /// How far a list of names may go on behind a comma.
+  private static final int LIST = 12;
+
+  private final Line line;
+  private final int from;
+  private final List<Mention.OfActor> heads = new ArrayList<>();
+  private final List<Mention.OfActor> owners = new ArrayList<>();
+  private int at;
+  private boolean open = true;
+  private boolean definite;
+
+  private PhraseScan(Line line, int from) {
+    this.line = line;
+    this.from = from;
+    this.at = from;
+  }
+
+  /// The phrase that begins at `from`; it has at least one token.
+  static Argument phrase(Line line, int from, String preposition) {
+    var scan = new PhraseScan(line, from);
+    while (scan.at < line.size() && scan.goesOn()) {
+      scan.take();
+    }
+    return new Argument(preposition, from, Math.max(scan.at, from + 1), scan.heads, scan.owners);
+  }
+
+  private boolean goesOn() {
+    if (at == from || line.quote(at)) {
+      return true;
+    }
+    if (line.comma(at) && list(at)) {
+      return true;
+    }
+    if (line.mark(at)) {
+      return overBracket();
+    }
+    if (line.finite(at) || !classGoesOn() || !line.governor(at).isEmpty()) {
+      return false;
+    }
+    return line.joined(at) ? coordinated(at) : !beginsAnother();
+  }
+
+  private boolean overBracket() {
+    if (!line.word(at).equals("(")) {
+      return false;
+    }
+    for (var i = at + 1; i < Math.min(line.size(), at + BRACKET); i++) {
+      if (line.word(i).equals(")")) {
+        at = i;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean classGoesOn() {
+    var type = line.wordClass(at);
+    return switch (type) {
+      case null -> true;
+      case HUMAN -> true;
+      case PREPOSITION -> partitive();
+      case CONJUNCTION -> at + 1 < line.size() && coordinated(at + 1);
+      default -> false;
+    };
+  }
+
+  /// "84 of the fighters": the preposition after a count lets the head through.
+  private boolean partitive() {
+    return open && line.quantity(at - 1) != null && line.governor(at).isEmpty();
+  }
+
+  /// "and Niger", "and fighters of", "and its ally Niger".
+  private boolean coordinated(int next) {
+    if (heads.isEmpty() && owners.isEmpty()) {
+      return false;
+    }
+    return line.actor(next) != null
+        || line.is(next, WordClass.HUMAN)
+        || next + 1 < line.size() && line.actor(next + 1) != null && !line.finite(next);
+  }
+
+  /// Whether the comma goes on with a list of names that "and" ends.
+  private boolean list(int comma) {
+    if (heads.isEmpty() && owners.isEmpty() || !namedAt(comma + 1)) {
+      return false;
+    }
+    for (var i = comma + 1; i < Math.min(line.size(), comma + LIST); i++) {
+      if (line.joined(i) && line.actor(i) != null) {
+        return true;
+      }
+      if (line.actor(i) == null && !line.comma(i) && !line.quote(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean namedAt(int next) {
+    return next < line.size() && line.actor(next) != null;
+  }
+
+  private boolean beginsAnother() {
+    var actor = line.actor(at);
+    if (actor != null && line.begins(actor, at)) {
+      return !heads.isEmpty() && heads.stream().noneMatch(h -> h.actor().equals(actor.actor()));
+    }
+    if (actor != null || line.place(at) != null) {
+      return false;
+    }
+    return line.quantity(at) != null && line.quantity(at - 1) == null
+        || line.time(at) != null
+        || definite
+            && !hasArticle(at)
+            && !line.title(at)
+            && line.nation(at) == null
+            && !line.is(at, WordClass.HUMAN);
+  }
+
+  private void take() {
+    var actor = line.actor(at);
+    if (actor != null && line.begins(actor, at)) {
+      takeActor(actor);
+      return;
+    }
+    var nation = line.nation(at);
+    if (nation != null && !line.title(at) && !line.is(at + 1, WordClass.MAKE)) {
+      owners.add(nation);
+    }
+    if (line.place(at) != null) {
+      open = false;
+      definite = true;
+    } else if (!lets(at)) {
+      open = false;
+      definite |= hasArticle(at);
+    }
+    at++;
+  }
+
+  private void takeActor(Mention.OfActor actor) {
+    var apposed = heads.isEmpty() && !open && line.person(actor.actor());
+    (open || apposed || joins() && !heads.isEmpty() ? heads : owners).add(actor);
+    open = false;
+    definite = true;
+    at = line.endOf(actor, at);
+  }
+
+  private boolean joins() {
+    return line.joined(at)
+        || at > from
+            && (line.is(at - 1, WordClass.CONJUNCTION)
+                || line.comma(at - 1)
+                || line.joined(at - 1) && line.actor(at - 1) == null);
+  }
+
+  private boolean lets(int token) {
+    return line.is(token, WordClass.HUMAN)
+        || line.is(token, WordClass.DEMONSTRATIVE)
+        || line.is(token, WordClass.PREPOSITION)
+        || line.is(token, WordClass.CONJUNCTION)
+        || line.quantity(token) != null
+        || line.title(token)
+        || line.quote(token)
+        || line.comma(token);
+  }
+
+  private boolean hasArticle(int token) {
+    var word = line.word(token);
+    var before = line.before(token);
+    return Clitics.hasArticle(word.startsWith(before) ? word.substring(before.length()) : word);
+  }
+}

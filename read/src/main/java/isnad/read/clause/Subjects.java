@@ -1,0 +1,111 @@
+package isnad.read.clause;
+
+import isnad.read.clause.Inflected.Agreement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who a verb of a line speaks of, where no subject follows it: the topic before it, the noun
+/// that a relative clause describes, the subject of the verb that it is chained to.
+public final class Subjects {
+  /// How far back a described noun may begin.
+  private static final int FARTHEST = 30;
+
+  private final Line line;
+
+  public Subjects(Line line) {
+    this.line = line;
+  }
+
+  /// Whether the verb at `at` stands right behind a relative pronoun.
+  public boolean relative(int at) {
+    return at > 0 && line.is(at - 1, WordClass.RELATIVE)
+        || at > 1
+            && line.is(at - 2, WordClass.RELATIVE)
+            && (line.is(at - 1, WordClass.PERFECT)
+                || line.is(at - 1, WordClass.NEGATOR)
+                || line.is(at - 1, WordClass.AUXILIARY));
+  }
+
+  /// Whether the verb at `at` is chained by a conjunction to the verb before it, with no comma
+  /// between.
+  public @Nullable Integer chainedTo(int at) {
+    if (!line.joined(at)) {
+      return null;
+    }
+    for (var i = at - 1; i >= 0; i--) {
+      if (line.comma(i) || line.stop(i)) {
+        return null;
+      }
+      if (line.finite(i)) {
+        return agree(i, at) ? i : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean agree(int a, int b) {
+    var first = line.reading(a);
+    var second = line.reading(b);
+    return first != null
+        && second != null
+        && (first.agrees() == second.agrees()
+            || second.agrees() == Agreement.PLURAL
+            || first.agrees() == Agreement.PLURAL);
+  }
+
+  /// The noun phrase that the relative clause with the verb at `at` describes.
+  public @Nullable Argument antecedent(int at) {
+    var pronoun = at - 1;
+    while (pronoun > 0 && !line.is(pronoun, WordClass.RELATIVE)) {
+      pronoun--;
+    }
+    return lastBefore(pronoun);
+  }
+
+  /// The noun phrase that the participle at `at` describes.
+  public @Nullable Argument describedBy(int at) {
+    return lastBefore(at);
+  }
+
+  /// The topic of the clause with the verb at `at`: its first bare phrase before the verb that
+  /// names someone.
+  public @Nullable Argument topic(int at) {
+    var start = at;
+    while (start > 0 && !boundary(start - 1)) {
+      start--;
+    }
+    for (var phrase : ArgumentFinder.after(line, start)) {
+      if (phrase.from() >= at) {
+        return null;
+      }
+      if (phrase.bare() && !phrase.heads().isEmpty()) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private boolean boundary(int at) {
+    var type = line.wordClass(at);
+    return line.stop(at) || line.finite(at) || type != null && type.opensClause();
+  }
+
+  /// The last phrase that ends right before `at`, commas and quotes aside.
+  private @Nullable Argument lastBefore(int at) {
+    var start = at;
+    while (start > 0 && !boundary(start - 1) && at - start < FARTHEST) {
+      start--;
+    }
+    @Nullable Argument last = null;
+    for (var phrase : phrasesBetween(start, at)) {
+      if (!phrase.anyIds().isEmpty()) {
+        last = phrase;
+      }
+    }
+    return last == null ? null : last.described();
+  }
+
+  private List<Argument> phrasesBetween(int start, int end) {
+    return ArgumentFinder.after(line, start).stream().filter(p -> p.to() <= end).toList();
+  }
+}

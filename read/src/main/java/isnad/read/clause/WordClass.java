@@ -1,0 +1,72 @@
+package isnad.read.clause;
+
+/// The closed classes of words by which clauses are told apart; their words are in `words.yaml`.
+public enum WordClass {
+  PREPOSITION,
+  /// a preposition that places something near, not at
+  NEAR,
+  /// a preposition before the one who did it: "by", "at the hand of"
+  BY,
+  CONJUNCTION,
+  RELATIVE,
+  COMPLEMENTIZER,
+  SUBORDINATOR,
+  ADVERSATIVE,
+  NEGATOR,
+  AUXILIARY,
+  PERFECT,
+  FUTURE,
+  CONDITIONAL,
+  POSSIBLE,
+  PRONOUN,
+  DEMONSTRATIVE,
+  ADVERB,
+  /// a collective whose genitive is the one who acts: fighters of, leaders of
+  HUMAN,
+  /// what makes an adjective of nationality tell a thing's make, not its owner
+  MAKE,
+  /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
+  CIRCUMSTANTIAL,
+  /// prepositions behind which a country is a party or a direction, not where something happened
+  DIRECTION,
+  /// pronouns that attach to a word
+  ATTACHED,
+  /// verbs whose content is intended
+  CONTROL_PLANNED,
+  /// verbs whose content is asked for
+  CONTROL_DEMANDED,
+  /// verbs whose content is threatened
+  CONTROL_THREATENED,
+  /// verbs whose content is said not to be so
+  CONTROL_DENIED,
+  /// verbs whose subject does what the noun after them says
+  SUPPORT_ACTOR,
+  /// verbs whose subject suffers what the noun after them says
+  SUPPORT_PATIENT,
+  /// verbs that only say that the noun after them took place
+  SUPPORT_NEUTRAL;
+
+  /// Whether its words are ids of lexemes, met in all their forms.
+  public boolean ofLexemes() {
+    return name().startsWith("CONTROL_") || name().startsWith("SUPPORT_");
+  }
+
+  /// Whether its words are looked up one by one and mark no token by themselves.
+  boolean aside() {
+    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION;
+  }
+
+  /// Whether a phrase follows that it governs.
+  public boolean governs() {
+    return this == PREPOSITION || this == NEAR || this == BY;
+  }
+
+  /// Whether a word of it ends the reach of what stands before it.
+  public boolean opensClause() {
+    return this == RELATIVE
+        || this == COMPLEMENTIZER
+        || this == SUBORDINATOR
+        || this == ADVERSATIVE
+        || this == CONDITIONAL;
+  }
+}

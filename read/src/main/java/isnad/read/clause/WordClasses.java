@@ -1,0 +1,47 @@
+package isnad.read.clause;
+
+import isnad.model.Token;
+import isnad.read.pack.Packs;
+import isnad.read.pack.Phrases;
+import isnad.read.text.Letters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The words of the closed classes.
+public final class WordClasses {
+  private final Phrases<WordClass> phrases = new Phrases<>();
+  private final Map<WordClass, List<String>> words = new EnumMap<>(WordClass.class);
+
+  private WordClasses() {}
+
+  public static WordClasses from(Packs packs) {
+    var classes = new WordClasses();
+    for (var entry : packs.all("words")) {
+      entry.only("class", "words");
+      var type = entry.word("class", WordClass.class);
+      classes.words.computeIfAbsent(type, t -> new ArrayList<>()).addAll(entry.texts("words"));
+      if (!type.aside()) {
+        entry.texts("words").forEach(word -> classes.phrases.put(word, type));
+      }
+    }
+    return classes;
+  }
+
+  /// Whether the folded word is one of a class.
+  public boolean is(WordClass type, String folded) {
+    return words(type).stream().map(Letters::fold).anyMatch(folded::equals);
+  }
+
+  /// The words of a class as written.
+  public List<String> words(WordClass type) {
+    return words.getOrDefault(type, List.of());
+  }
+
+  /// The longest word or phrase of a closed class that begins at token `at`.
+  public Phrases.@Nullable Found<WordClass> at(List<Token> tokens, int at) {
+    return phrases.longest(tokens, at);
+  }
+}

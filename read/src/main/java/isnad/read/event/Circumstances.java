@@ -1,0 +1,202 @@
+package isnad.read.event;
+
+import isnad.model.Directory;
+import isnad.model.EventType;
+import isnad.model.Mention;
+import isnad.model.Place;
+import isnad.model.When;
+import isnad.model.Where;
+import isnad.read.clause.Inflected;
+import isnad.read.clause.Line;
+import isnad.read.clause.WordClass;
+import isnad.read.clause.WordClasses;
+import isnad.read.text.Letters;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/// Finds when and where: the nearest expression behind the trigger within its clause, else before
+/// it, else the one that opens the sentence.
+final class Circumstances {
+  /// An expression that begins before this token speaks for the whole sentence.
+  private static final int OPENING = 5;
+
+  /// How close behind the trigger a relative clause that describes it begins.
+  private static final int RELATIVE_REACH = 4;
+
+  private final Directory directory;
+  private final WordClasses classes;
+
+  Circumstances(Directory directory, WordClasses classes) {
+    this.directory = directory;
+    this.classes = classes;
+  }
+
+  When when(Trigger trigger) {
+    var line = trigger.line();
+    var at = nearest(trigger, i -> line.time(i) != null);
+    var time = at < 0 ? null : line.time(at);
+    return time == null ? When.NOT_TOLD : time.when();
+  }
+
+  /// One occurrence for each date that stands right behind a dual or plural noun: "the coups of
+  /// 2020 and 2021".
+  List<Occurrence> each(Trigger trigger, Occurrence occurrence) {
+    var line = trigger.line();
+    var dates = new ArrayList<When>();
+    for (var i = trigger.to(); i < line.size() && line.time(i) != null; i++) {
+      var time = line.time(i);
+      if (time != null && line.begins(time, i)) {
+        dates.add(time.when());
+      }
+    }
+    var several = trigger.is(Inflected.Kind.NOUN) && dates.size() > 1;
+    return several
+        ? dates.stream()
+            .map(date -> occurrence.with(occurrence.happening().withWhen(date)))
+            .toList()
+        : List.of(occurrence);
+  }
+
+  Where where(Trigger trigger) {
+    var line = trigger.line();
+    for (var precision : Place.Precision.values()) {
+      var at = nearest(trigger, i -> named(line, i, precision));
+      at = at < 0 && precision == Place.Precision.POINT && fought(trigger) ? only(line) : at;
+      if (at >= 0) {
+        return place(line, at);
+      }
+    }
+    return Where.NOT_TOLD;
+  }
+
+  /// Where the only point of the line is named; -1 where there are several or none.
+  private int only(Line line) {
+    var found = -1;
+    for (var i = 0; i < line.size(); i++) {
+      if (named(line, i, Place.Precision.POINT)) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  private static boolean fought(Trigger trigger) {
+    return trigger.rule().kind().type() == EventType.ASSAULT;
+  }
+
+  private boolean named(Line line, int at, Place.Precision precision) {
+    var mention = line.place(at);
+    if (mention == null || !line.begins(mention, at) || stands(line, at)) {
+      return false;
+    }
+    var place = directory.place(mention.place());
+    return place != null
+        && place.precision() == precision
+        && (precision != Place.Precision.COUNTRY || located(line, at));
+  }
+
+  /// Whether the place stands for the government that sits there.
+  private static boolean stands(Line line, int at) {
+    var actor = line.actor(at);
+    return actor != null && actor.form() == Mention.Form.METONYM;
+  }
+
+  /// Whether it says where: nothing behind a word of direction does.
+  private boolean located(Line line, int at) {
+    return !line.governor(at).equals("" + Letters.LAM)
+        && !(at > 0 && classes.is(WordClass.DIRECTION, line.word(at - 1)));
+  }
+
+  private static Where place(Line line, int at) {
+    var mention = line.place(at);
+    if (mention == null) {
+      return Where.NOT_TOLD;
+    }
+    var distance = distance(line, at);
+    return distance != null || near(line, at)
+        ? new Where.Near(mention.place(), distance)
+        : new Where.At(mention.place());
+  }
+
+  private static boolean near(Line line, int at) {
+    for (var i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (line.is(i, WordClass.NEAR)) {
+        return true;
+      }
+      if (line.is(i, WordClass.PREPOSITION) || line.mark(i) && !line.quote(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable BigDecimal distance(Line line, int at) {
+    for (var i = at - 1; i >= Math.max(0, at - 8); i--) {
+      var quantity = line.quantity(i);
+      if (quantity != null && "km".equals(quantity.quantity().unit())) {
+        return quantity.quantity().amount().min();
+      }
+    }
+    return null;
+  }
+
+  private static int nearest(Trigger trigger, IntPredicate fits) {
+    var line = trigger.line();
+    var end = reach(line, trigger.to());
+    for (var i = trigger.to(); i < end; i++) {
+      if (fits.test(i)) {
+        return i;
+      }
+    }
+    var start = before(line, TriggerFinder.clauseStart(line, trigger.from()));
+    for (var i = trigger.from() - 1; i >= start; i--) {
+      if (fits.test(i)) {
+        return i;
+      }
+    }
+    for (var i = 0; i < Math.min(OPENING, line.size()); i++) {
+      if (fits.test(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The start of the clause that a subordinate one ("when …") belongs to.
+  private static int before(Line line, int start) {
+    return start > 0 && line.is(start - 1, WordClass.SUBORDINATOR)
+        ? TriggerFinder.clauseStart(line, start - 1)
+        : start;
+  }
+
+  /// One past the last token that still speaks of what stands at `at`: up to the next verb, the end
+  /// of the clause, or a comma behind which no preposition stands.
+  private static int reach(Line line, int at) {
+    var end = TriggerFinder.clauseEnd(line, at);
+    for (var i = described(line, at, end); i < end; i++) {
+      if (line.finite(i) || line.is(i, WordClass.RELATIVE)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /// Behind the verb of a relative clause that begins close by: it still tells of the same thing.
+  private static int described(Line line, int at, int end) {
+    for (var i = at; i < Math.min(end, at + RELATIVE_REACH); i++) {
+      if (line.comma(i) || line.joined(i)) {
+        return at;
+      }
+      if (line.finite(i)) {
+        return i + 1;
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,176 @@
+package isnad.read.event;
+
+import isnad.model.ActorId;
+import isnad.model.Directory;
+import isnad.model.EventType;
+import isnad.model.Evidence;
+import isnad.model.Happening;
+import isnad.model.Happening.Polarity;
+import isnad.model.Quantity;
+import isnad.model.Span;
+import isnad.model.TurnedDown;
+import isnad.model.When;
+import isnad.model.Where;
+import isnad.read.clause.Line;
+import isnad.read.clause.LineReader;
+import isnad.read.pack.Packs;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what is said to have happened out of lines.
+public final class EventReader {
+  private final TriggerFinder triggers;
+  private final RoleFinder roles;
+  private final StatusFinder statuses;
+  private final Circumstances circumstances;
+  private final Casualties casualties;
+
+  private EventReader(EventRules rules, LineReader lines, Directory directory) {
+    this.triggers = new TriggerFinder(rules);
+    this.roles = new RoleFinder(lines.classes());
+    this.statuses = new StatusFinder(lines.classes());
+    this.circumstances = new Circumstances(directory, lines.classes());
+    this.casualties = new Casualties(rules, lines.classes());
+  }
+
+  public static EventReader from(Packs packs, LineReader lines, Directory directory) {
+    return new EventReader(EventRules.from(packs, lines.lexemes()), lines, directory);
+  }
+
+  /// What was found and which triggers were turned down, both in reading order.
+  public record Found(List<Occurrence> occurrences, List<TurnedDown> turnedDown) {}
+
+  /// Headings tell nothing of their own and are passed over.
+  public Found read(List<Line> lines) {
+    var occurrences = new ArrayList<Occurrence>();
+    var turnedDown = new ArrayList<TurnedDown>();
+    for (var number = 0; number < lines.size(); number++) {
+      var line = lines.get(number);
+      if (!line.sentence().heading()) {
+        occurrences.addAll(read(line, number, turnedDown));
+      }
+    }
+    return new Found(occurrences, turnedDown);
+  }
+
+  private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
+    var counted = casualties.find(line);
+    var found = triggers.find(line, turnedDown);
+    var occurrences = new ArrayList<Occurrence>();
+    for (var trigger : found) {
+      if (trigger.rule().casualties() != null && governing(trigger, found)) {
+        continue;
+      }
+      var occurrence = occurrence(trigger, number, quantities(trigger, found, counted), turnedDown);
+      if (occurrence != null) {
+        occurrences.addAll(circumstances.each(trigger, occurrence));
+      }
+    }
+    return occurrences;
+  }
+
+  /// Whether the line tells the event in which the counted ones fell, so that their count belongs
+  /// to it and is none of its own.
+  private static boolean governing(Trigger casualty, List<Trigger> found) {
+    return found.stream()
+        .anyMatch(other ->
+            other != casualty
+                && other.rule().casualties() == null
+                && other.rule().kind().type() == EventType.ASSAULT);
+  }
+
+  private @Nullable Occurrence occurrence(
+      Trigger trigger, int number, List<Quantity> quantities, List<TurnedDown> turnedDown) {
+    var reality = statuses.find(trigger);
+    if (reality.negated()) {
+      return refuse(trigger, "the text says that it didn't happen", turnedDown);
+    }
+    var parts = roles.find(trigger);
+    var when = circumstances.when(trigger);
+    var where = circumstances.where(trigger);
+    var recipients = recipients(trigger, parts, quantities);
+    if (parts.actors().isEmpty() && recipients.isEmpty() && blank(when, where)) {
+      return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
+    }
+    var happening =
+        new Happening(
+            trigger.rule().kind(),
+            parts.actors(),
+            recipients,
+            when,
+            where,
+            quantities,
+            reality.denied() ? Polarity.DENIED : Polarity.ASSERTED,
+            reality.status());
+    var evidence = new Evidence(quote(trigger), trigger.span(), trigger.rule().name());
+    return new Occurrence(number, trigger.from(), trigger.to(), happening, evidence);
+  }
+
+  private static boolean blank(When when, Where where) {
+    return !when.known() && where.place() == null;
+  }
+
+  /// Those who fell received it.
+  private static List<ActorId> recipients(Trigger trigger, Roles parts, List<Quantity> quantities) {
+    var recipients = new ArrayList<>(parts.recipients());
+    if (trigger.rule().kind().type() == EventType.ASSAULT && recipients.isEmpty()) {
+      for (var quantity : quantities) {
+        var of = quantity.of();
+        if (of != null && quantity.what() == Quantity.What.KILLED && !parts.actors().contains(of)) {
+          recipients.add(of);
+        }
+      }
+    }
+    return recipients;
+  }
+
+  /// The numbers that belong to the trigger: those of the fallen to the first assault of the line,
+  /// others to the trigger in whose clause they stand.
+  private static List<Quantity> quantities(
+      Trigger trigger, List<Trigger> found, List<Casualties.Counted> counted) {
+    var quantities = new ArrayList<Quantity>();
+    for (var number : counted) {
+      var fallen = fallen(number.quantity().what());
+      if (fallen ? trigger == bearer(found) : within(trigger, number.at())) {
+        quantities.add(number.quantity());
+      }
+    }
+    return quantities;
+  }
+
+  private static boolean fallen(Quantity.What what) {
+    return switch (what) {
+      case KILLED, WOUNDED, CAPTURED, DISPLACED -> true;
+      case TROOPS, PERCENT, DISTANCE_KM, OTHER -> false;
+    };
+  }
+
+  private static @Nullable Trigger bearer(List<Trigger> found) {
+    for (var trigger : found) {
+      if (trigger.rule().kind().type() == EventType.ASSAULT
+          && trigger.rule().casualties() == null) {
+        return trigger;
+      }
+    }
+    return found.stream().filter(t -> t.rule().casualties() != null).findFirst().orElse(null);
+  }
+
+  private static boolean within(Trigger trigger, int at) {
+    var line = trigger.line();
+    return at >= trigger.from() - 3 && at < TriggerFinder.clauseEnd(line, trigger.to());
+  }
+
+  private static Span quote(Trigger trigger) {
+    var line = trigger.line();
+    var from = TriggerFinder.clauseStart(line, trigger.from());
+    var to = TriggerFinder.clauseEnd(line, trigger.to());
+    return line.sentence().span(from, Math.max(to, trigger.to()));
+  }
+
+  private static @Nullable Occurrence refuse(
+      Trigger trigger, String why, List<TurnedDown> turnedDown) {
+    turnedDown.add(new TurnedDown(trigger.span(), trigger.rule().name(), why));
+    return null;
+  }
+}

@@ -1,0 +1,128 @@
+package isnad.read.event;
+
+import isnad.model.ActorId;
+import isnad.model.Mention;
+import isnad.read.clause.Argument;
+import isnad.read.clause.Frame;
+import isnad.read.clause.FrameFinder;
+import isnad.read.clause.Inflected;
+import isnad.read.clause.WordClass;
+import isnad.read.clause.WordClasses;
+import isnad.read.event.EventRule.Parts;
+import isnad.read.text.Letters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who plays which part in what a trigger tells, after the rule's parts.
+final class RoleFinder {
+  private static final String WITH = "" + Letters.MEEM + '\u0639';
+  private static final String BETWEEN = "" + Letters.BA + Letters.YA + Letters.NOON;
+
+  private final WordClasses classes;
+
+  RoleFinder(WordClasses classes) {
+    this.classes = classes;
+  }
+
+  Roles find(Trigger trigger) {
+    var frame = frame(trigger);
+    var parts = trigger.rule().parts();
+    if (parts.both()) {
+      return both(frame);
+    }
+    var sufferer = sufferer(trigger);
+    var actors = first(parts.actor(), frame, true);
+    var recipients = first(parts.recipient(), frame, false);
+    if (sufferer != null && recipients.isEmpty()) {
+      recipients = sufferer.headIds();
+    }
+    return new Roles(without(actors, sufferer), minus(recipients, actors));
+  }
+
+  private Frame frame(Trigger trigger) {
+    var finder = new FrameFinder(trigger.line(), classes);
+    if (trigger.verb()) {
+      return finder.verb(trigger.from());
+    }
+    if (trigger.is(Inflected.Kind.AGENT) || trigger.is(Inflected.Kind.PATIENT)) {
+      return finder.participle(trigger.from());
+    }
+    var parts = trigger.rule().parts();
+    var verbal = trigger.reading() != null && trigger.reading().lexeme().past() != null;
+    return finder.noun(
+        trigger.from(), trigger.to(), verbal && parts.transitive(), parts.genitiveActs());
+  }
+
+  /// Each side does it to the other: the subject and those behind "with", or both behind "between".
+  private static Roles both(Frame frame) {
+    var sides = new ArrayList<ActorId>();
+    var between = frame.behind(BETWEEN);
+    if (between != null) {
+      sides.addAll(between.anyIds());
+    } else {
+      Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
+    }
+    return sides.size() > 1 ? new Roles(sides, sides) : new Roles(sides, List.of());
+  }
+
+  private static void add(List<ActorId> sides, @Nullable Argument phrase) {
+    if (phrase != null) {
+      sides.addAll(phrase.headIds());
+    }
+  }
+
+  /// The subject of a verb that says that it suffers what the noun tells.
+  private @Nullable Argument sufferer(Trigger trigger) {
+    if (trigger.verb()) {
+      return null;
+    }
+    var finder = new FrameFinder(trigger.line(), classes);
+    var verb = finder.contentOf(trigger.from());
+    return verb != null && finder.is(verb, WordClass.SUPPORT_PATIENT)
+        ? finder.verb(verb).subject()
+        : null;
+  }
+
+  private static List<ActorId> first(List<String> where, Frame frame, boolean actor) {
+    for (var part : where) {
+      var ids = ids(part, frame, actor);
+      if (!ids.isEmpty()) {
+        return ids;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorId> ids(String part, Frame frame, boolean actor) {
+    return switch (part) {
+      case Parts.SUBJECT -> headIds(frame.subject());
+      case Parts.OBJECT -> actor ? headIds(frame.object()) : anyIds(frame.object());
+      case Parts.OWNER -> ownerIds(frame.object());
+      default -> anyIds(frame.behind(part));
+    };
+  }
+
+  private static List<ActorId> headIds(@Nullable Argument phrase) {
+    return phrase == null ? List.of() : phrase.headIds();
+  }
+
+  private static List<ActorId> anyIds(@Nullable Argument phrase) {
+    return phrase == null ? List.of() : phrase.anyIds();
+  }
+
+  private static List<ActorId> ownerIds(@Nullable Argument phrase) {
+    return phrase == null
+        ? List.of()
+        : phrase.owners().stream().map(Mention.OfActor::actor).toList();
+  }
+
+  private static List<ActorId> without(List<ActorId> ids, @Nullable Argument phrase) {
+    return phrase == null ? ids : minus(ids, phrase.headIds());
+  }
+
+  private static List<ActorId> minus(List<ActorId> ids, List<ActorId> others) {
+    return ids.stream().filter(id -> !others.contains(id)).toList();
+  }
+}

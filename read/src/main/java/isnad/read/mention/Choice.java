@@ -1,0 +1,277 @@
+package isnad.read.mention;
+
+import isnad.model.ActorId;
+import isnad.model.ActorType;
+import isnad.model.Article;
+import isnad.model.Mention;
+import isnad.model.Place;
+import isnad.model.Reading;
+import isnad.model.Sentence;
+import isnad.model.Span;
+import isnad.read.tag.NameTagger;
+import isnad.read.text.Clitics;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Chooses what the names found in one article stand for, sentence by sentence.
+///
+/// - A state's name after a word of place is a place, after a word of direction both place and
+///   party, else a party ([Setting]).
+/// - A capital's name is a place; where no word of place or direction stands before it, its
+///   government too, as a metonym.
+/// - What is a common word too needs a word of place before it or a state that the article speaks
+///   of beyond doubt ([Support]).
+/// - A post is its holder on that day, where packs know one; a person named right after a post is
+///   named with a title.
+/// - An office alone is that of the actor or state named last ([Trail]).
+final class Choice {
+  private final Frame frame;
+  private final Support support;
+  private final Article article;
+  private final List<Mention> taken;
+  private final Trail trail = new Trail();
+  private final Strangers strangers;
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<Mention> nationalities = new ArrayList<>();
+  private final List<Names.Titled> titled = new ArrayList<>();
+
+  Choice(Frame frame, Support support, Article article, List<Mention> taken) {
+    this.frame = frame;
+    this.support = support;
+    this.article = article;
+    this.strangers = new Strangers(frame.world(), frame.cues());
+    this.taken = taken;
+  }
+
+  /// What choosing rests on that is the same for every article.
+  record Frame(World world, Cues cues, Setting setting, Holders holders) {}
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Reading.Met met() {
+    return strangers.met();
+  }
+
+  List<Mention> nationalities() {
+    return nationalities;
+  }
+
+  List<Names.Titled> titled() {
+    return titled;
+  }
+
+  void add(Sentence sentence, List<Find> finds) {
+    trail.enter(sentence);
+    for (var i = 0; i < finds.size(); i++) {
+      choose(finds, i);
+    }
+  }
+
+  private void choose(List<Find> finds, int i) {
+    var find = finds.get(i);
+    switch (find.sense()) {
+      case Sense.OfState state -> state(finds, i, state.state());
+      case Sense.OfSeat seat -> seat(finds, i, seat);
+      case Sense.OfActor actor -> actor(finds, i, actor);
+      case Sense.OfPlace place -> place(finds, i, place);
+      case Sense.OfOffice office -> office(finds, i, office);
+      case Sense.OfBareOffice office -> bareOffice(finds, i, office.office());
+      case Sense.OfNation nation -> nation(find, nation);
+      case Sense.OfStranger stranger -> stranger(finds, i, stranger);
+      case Sense.OfCity city -> city(find, city.city());
+    }
+  }
+
+  private void state(List<Find> finds, int i, State state) {
+    var find = finds.get(i);
+    var place = frame.setting().of(finds, i);
+    var sure =
+        place == Setting.Place.INSIDE
+            || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1));
+    if (state.ambiguous() && !sure && !supported(find, state)) {
+      return;
+    }
+    trail.state(state);
+    if (place != Setting.Place.NONE) {
+      mentions.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.NAME));
+    }
+    if (place != Setting.Place.INSIDE) {
+      name(find.span(), state.actor(), Mention.Form.NAME);
+    }
+  }
+
+  /// Whether the article speaks of the state, and the word before doesn't make a common word of the
+  /// name.
+  private boolean supported(Find find, State state) {
+    return support.has(state) && !frame.cues().is(Cues.Kind.COMMON, Setting.wordBefore(find, 1));
+  }
+
+  private void seat(List<Find> finds, int i, Sense.OfSeat seat) {
+    var find = finds.get(i);
+    var place = frame.setting().of(finds, i);
+    if (seat.doubtful() && place != Setting.Place.INSIDE && !support.has(seat.state())) {
+      return;
+    }
+    trail.state(seat.state());
+    mentions.add(new Mention.OfPlace(find.span(), seat.place(), Mention.Form.NAME));
+    if (seat.metonym() && place == Setting.Place.NONE) {
+      name(find.span(), World.governmentOf(seat.state()), Mention.Form.METONYM);
+    }
+  }
+
+  private void actor(List<Find> finds, int i, Sense.OfActor actor) {
+    var find = finds.get(i);
+    var region = frame.world().regionOf(actor.actor());
+    var meant = region == null || support.hasAny(region);
+    if (!meant || actor.doubtful() && !support.hasActor(actor.actor()) && !introduced(find)) {
+      return;
+    }
+    name(find.span(), actor.actor(), actor.form());
+    if (frame.world().isPerson(actor.actor())) {
+      strangers.person(find, actor.actor());
+    }
+  }
+
+  /// Whether a word before the name, or quotation marks around it, show that it is a name.
+  private boolean introduced(Find find) {
+    var tokens = find.sentence().tokens();
+    var quoted =
+        find.from() > 0
+            && find.to() < tokens.size()
+            && tokens.get(find.from() - 1).folded().equals("\"")
+            && tokens.get(find.to()).folded().equals("\"");
+    return quoted || frame.cues().is(Cues.Kind.BODY, Setting.wordBefore(find, 1));
+  }
+
+  private void place(List<Find> finds, int i, Sense.OfPlace place) {
+    var sure =
+        frame.setting().of(finds, i) != Setting.Place.NONE || support.hasPlace(place.place());
+    if (!place.doubtful() || sure) {
+      mentions.add(new Mention.OfPlace(finds.get(i).span(), place.place(), Mention.Form.NAME));
+    }
+  }
+
+  private void office(List<Find> finds, int i, Sense.OfOffice office) {
+    var find = finds.get(i);
+    var state = office.state();
+    var armed = office.office().type() == ActorType.ARMED_FORCES;
+    if (state.ambiguous() && !armed && !support.has(state)) {
+      return;
+    }
+    trail.state(state);
+    if (!titles(finds, i, office.office())) {
+      var post = World.officeOf(state, office.office());
+      name(find.span(), office.office().title() ? holder(post, find) : post, Mention.Form.TITLE);
+    }
+  }
+
+  private ActorId holder(ActorId post, Find find) {
+    var holder = frame.holders().holder(post, day(find), trail.named());
+    return holder == null ? post : holder;
+  }
+
+  /// The day that the sentence tells, else the page's.
+  private @Nullable LocalDate day(Find find) {
+    for (var mention : taken) {
+      if (mention instanceof Mention.OfTime time
+          && find.sentence().span().covers(time.span())
+          && time.when().earliest() != null) {
+        return time.when().earliest();
+      }
+    }
+    return article.metadata().published();
+  }
+
+  /// Whether the find is the title of a person named right after it.
+  private boolean titles(List<Find> finds, int i, Office office) {
+    var find = finds.get(i);
+    if (!office.title() || i + 1 == finds.size()) {
+      return false;
+    }
+    var next = finds.get(i + 1);
+    var person =
+        next.from() == find.to() && next.cut().before().isEmpty() && isPerson(next.sense());
+    if (person) {
+      titled.add(new Names.Titled(next.span(), find.span().and(next.span())));
+    }
+    return person;
+  }
+
+  private boolean isPerson(Sense sense) {
+    return sense instanceof Sense.OfActor actor && frame.world().isPerson(actor.actor())
+        || sense instanceof Sense.OfStranger stranger && stranger.kind() == NameTagger.Kind.PERSON;
+  }
+
+  private void bareOffice(List<Find> finds, int i, Office office) {
+    var find = finds.get(i);
+    if (titles(finds, i, office) || !standsAlone(find)) {
+      return;
+    }
+    var actor = trail.withOffice(office);
+    if (actor != null) {
+      var whom = office.title() ? holder(actor, find) : actor;
+      mentions.add(new Mention.OfActor(find.span(), whom, Mention.Form.ANAPHOR));
+    }
+  }
+
+  private boolean standsAlone(Find find) {
+    return find.length() > 1 || frame.cues().is(Cues.Kind.ALONE, Clitics.bare(find.cut().rest()));
+  }
+
+  private void nation(Find find, Sense.OfNation nation) {
+    var state = nation.state();
+    if (state.ambiguous() && !supported(find, state)) {
+      return;
+    }
+    if (nation.people()) {
+      name(find.span(), World.peopleOf(state), Mention.Form.TITLE);
+    } else if (frame.cues().is(Cues.Kind.LAND, Setting.wordBefore(find, 1))) {
+      nationalities.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.TITLE));
+    } else {
+      nationalities.add(new Mention.OfActor(find.span(), state.actor(), Mention.Form.TITLE));
+    }
+    trail.state(state);
+  }
+
+  private void city(Find find, Place city) {
+    strangers.city(city);
+    mentions.add(new Mention.OfPlace(find.span(), city.id(), Mention.Form.NAME));
+  }
+
+  private void stranger(List<Find> finds, int i, Sense.OfStranger stranger) {
+    var mention = strangers.mention(finds.get(i), stranger.kind(), country(finds, i));
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    if (mention instanceof Mention.OfActor actor) {
+      trail.actor(actor.actor());
+    }
+  }
+
+  /// The country of the office or nationality next to a name.
+  private static @Nullable String country(List<Find> finds, int i) {
+    var find = finds.get(i);
+    for (var at : List.of(i - 1, i + 1)) {
+      if (at >= 0 && at < finds.size()) {
+        var near = finds.get(at);
+        var touches = near.to() == find.from() || near.from() == find.to();
+        if (touches && near.sense() instanceof Sense.OfNation nation) {
+          return nation.state().iso();
+        }
+        if (near.to() == find.from() && near.sense() instanceof Sense.OfOffice office) {
+          return office.state().iso();
+        }
+      }
+    }
+    return null;
+  }
+
+  private void name(Span span, ActorId actor, Mention.Form form) {
+    trail.actor(actor);
+    mentions.add(new Mention.OfActor(span, actor, form));
+  }
+}

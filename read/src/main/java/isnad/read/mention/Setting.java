@@ -1,0 +1,82 @@
+package isnad.read.mention;
+
+import isnad.read.text.Letters;
+import java.util.List;
+
+/// Tells from the words before a name whether it stands for a place or a party.
+///
+/// After a word of place (in, north of, the town of) or with the proclitic bi- it is a place. After
+/// a word of direction (to, from, at) it may be either; but "from" after what one gives (support
+/// from Russia) leads to a party. Anything else leads to a party. A name joined to another shares
+/// its setting.
+final class Setting {
+  private final Cues cues;
+
+  /// What the words before a name make of it.
+  enum Place {
+    INSIDE,
+    TOWARDS,
+    NONE
+  }
+
+  Setting(Cues cues) {
+    this.cues = cues;
+  }
+
+  Place of(List<Find> finds, int index) {
+    var find = finds.get(index);
+    var before = find.cut().before();
+    if (before.endsWith("" + Letters.BA)) {
+      return Place.INSIDE;
+    }
+    if (find.cut().governed()) {
+      return Place.NONE;
+    }
+    var joined = joinedTo(finds, index);
+    return joined >= 0 ? of(finds, joined) : ofWord(find);
+  }
+
+  private Place ofWord(Find find) {
+    if (!find.cut().before().isEmpty()) {
+      return Place.NONE;
+    }
+    var word = wordBefore(find, 1);
+    if (cues.is(Cues.Kind.INSIDE, word)) {
+      return Place.INSIDE;
+    }
+    if (!cues.is(Cues.Kind.TOWARDS, word)) {
+      return Place.NONE;
+    }
+    return cues.is(Cues.Kind.GIVER, wordBefore(find, 2)) ? Place.NONE : Place.TOWARDS;
+  }
+
+  /// The find that this one is joined to by wa- or a comma; -1 where there is none.
+  private static int joinedTo(List<Find> finds, int index) {
+    var find = finds.get(index);
+    for (var i = index - 1; i >= 0; i--) {
+      var other = finds.get(i);
+      if (other.sentence() != find.sentence() || other.to() < find.from() - 1) {
+        return -1;
+      }
+      if (other.to() == find.from() && find.cut().before().equals("" + Letters.WAW)) {
+        return i;
+      }
+      if (other.to() == find.from() - 1 && wordBefore(find, 1).equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The word so many before a find, quotation marks not counted; blank where there is none.
+  static String wordBefore(Find find, int back) {
+    var left = back;
+    for (var at = find.from() - 1; at >= 0; at--) {
+      var word = find.sentence().tokens().get(at).folded();
+      if (!word.equals("\"") && --left == 0) {
+        return word;
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,10 @@
+/// Finds numbers in sentences, with their bounds and what they count.
+///
+/// Sentences and the expressions of time go in,
+/// [Mention.OfQuantity][isnad.model.Mention.OfQuantity] come out; [QuantityReader] is the way in.
+/// [Numerals] reads numbers in digits and words; whose the counted are and what befell them is
+/// found by the stage of events.
+@NullMarked
+package isnad.read.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.read.mention;
+
+import org.jspecify.annotations.NullMarked;
