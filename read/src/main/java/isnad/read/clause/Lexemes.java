@@ -47,7 +47,7 @@ public final class Lexemes {
   /// pronoun; readings that cut less come first.
   public List<Inflected> readings(String folded) {
     var readings = new ArrayList<Inflected>(2);
-    for (var cut : Clitics.cuts(folded)) {
+    for (var cut : Clitics.verbCuts(folded)) {
       addWord(readings, cut.rest(), cut.before());
     }
     return readings;

@@ -92,7 +92,7 @@ final class Settlement {
       case Sense.OfState ignored -> guess.kind() != Kind.PLACE;
       case Sense.OfSeat ignored -> guess.kind() != Kind.PLACE;
       case Sense.OfPlace ignored -> guess.kind() != Kind.PLACE;
-      case Sense.OfActor ignored -> find.length() == 1;
+      case Sense.OfActor ignored -> guess.kind() == Kind.PERSON && find.length() == 1;
       case Sense.OfOffice ignored -> false;
       case Sense.OfBareOffice ignored -> guess.kind() == Kind.ORGANISATION;
       case Sense.OfNation ignored -> true;
