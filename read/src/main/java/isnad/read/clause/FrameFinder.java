@@ -17,6 +17,9 @@ public final class FrameFinder {
   /// Chains of verbs are followed no further than this.
   private static final int DEEPEST = 6;
 
+  /// How close behind a noun the verb of its relative clause stands.
+  private static final int DESCRIBED = 5;
+
   private final Line line;
   private final WordClasses classes;
   private final Subjects subjects;
@@ -106,7 +109,7 @@ public final class FrameFinder {
     var by = by(governed);
     var reading = line.reading(from);
     var owned = reading != null && !reading.suffix().isEmpty();
-    var lent = reading != null && owned ? owner(from, reading.suffix()) : lent(from);
+    var lent = reading != null && owned ? owner(from, reading.suffix()) : lentTo(from, to);
     if (!transitive) {
       var behind = Clitics.hasArticle(bareWord(from)) ? toWhom(governed) : null;
       var subject = or(named(genitive), or(by, or(behind, lent)));
@@ -157,6 +160,35 @@ public final class FrameFinder {
       }
     }
     return null;
+  }
+
+  private @Nullable Argument lentTo(int from, int to) {
+    var lent = lent(from);
+    return lent != null ? lent : doer(to);
+  }
+
+  /// The subject of the verb that takes the noun up with a pronoun: "the visit that Goita began".
+  private @Nullable Argument doer(int to) {
+    for (var i = to; i < Math.min(line.size(), to + DESCRIBED); i++) {
+      var reading = line.reading(i);
+      if (reading != null && reading.finite()) {
+        var took = !reading.suffix().isEmpty() && !reading.passive();
+        return took && lendsAny(i) ? firstBare(i) : null;
+      }
+      if (line.comma(i) || line.stop(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean lendsAny(int verb) {
+    return lends(verb) || is(verb, WordClass.SUPPORT_NEUTRAL);
+  }
+
+  private @Nullable Argument firstBare(int verb) {
+    var bare = Frame.bare(ArgumentFinder.after(line, verb + 1));
+    return bare.isEmpty() ? null : bare.getFirst();
   }
 
   /// Who lends the noun at `at` its subject: the verb that governs it, or the name right before it

@@ -74,10 +74,7 @@ public final class Subjects {
     while (start > 0 && !boundary(start - 1)) {
       start--;
     }
-    for (var phrase : ArgumentFinder.after(line, start)) {
-      if (phrase.from() >= at) {
-        return null;
-      }
+    for (var phrase : ArgumentFinder.between(line, start, at)) {
       if (phrase.bare() && !phrase.heads().isEmpty()) {
         return phrase;
       }
@@ -106,6 +103,6 @@ public final class Subjects {
   }
 
   private List<Argument> phrasesBetween(int start, int end) {
-    return ArgumentFinder.after(line, start).stream().filter(p -> p.to() <= end).toList();
+    return ArgumentFinder.between(line, start, end);
   }
 }

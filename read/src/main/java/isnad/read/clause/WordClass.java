@@ -29,6 +29,8 @@ public enum WordClass {
   CIRCUMSTANTIAL,
   /// prepositions behind which a country is a party or a direction, not where something happened
   DIRECTION,
+  /// "the first", "the second": each of several happenings told with one word
+  ORDINAL,
   /// pronouns that attach to a word
   ATTACHED,
   /// verbs whose content is intended
@@ -55,7 +57,7 @@ public enum WordClass {
 
   /// Whether its words are looked up one by one and mark no token by themselves.
   boolean aside() {
-    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION;
+    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION || this == ORDINAL;
   }
 
   /// Whether a phrase follows that it governs.

@@ -67,7 +67,15 @@ public final class MentionReader {
   private List<Find> find(Sentence sentence, Settlement settlement, List<Mention> taken) {
     var known = scanner.scan(sentence, taken);
     var words = sentence.tokens().stream().map(Token::folded).toList();
-    var guesses = tagger.tag(words, hints.of(sentence, known, taken));
+    var guesses =
+        tagger.tag(words, hints.of(sentence, known, taken)).stream()
+            .filter(guess -> free(sentence, guess, taken))
+            .toList();
     return settlement.settle(sentence, known, guesses);
+  }
+
+  private static boolean free(Sentence sentence, NameTagger.Tagged guess, List<Mention> taken) {
+    var span = sentence.span(guess.from(), guess.to());
+    return taken.stream().noneMatch(mention -> mention.span().touches(span));
   }
 }
