@@ -108,7 +108,8 @@ public final class FrameFinder {
     var owned = reading != null && !reading.suffix().isEmpty();
     var lent = reading != null && owned ? owner(from, reading.suffix()) : lent(from);
     if (!transitive) {
-      var subject = or(named(genitive), or(by, or(toWhom(governed), lent)));
+      var behind = Clitics.hasArticle(bareWord(from)) ? toWhom(governed) : null;
+      var subject = or(named(genitive), or(by, or(behind, lent)));
       return new Frame(or(subject, genitive), null, governed);
     }
     var object = secondObject(phrases, genitive, governed);
@@ -164,6 +165,9 @@ public final class FrameFinder {
     var verb = contentOf(at);
     if (verb != null && lends(verb)) {
       return verb(verb).subject();
+    }
+    if (verb != null && is(verb, WordClass.SUPPORT_OBJECT)) {
+      return verb(verb).object();
     }
     var actor = at > 0 ? line.actor(at - 1) : null;
     return actor == null || line.governor(at).isEmpty() && Clitics.hasArticle(line.word(at))

@@ -2,6 +2,7 @@ package isnad.read.clause;
 
 import isnad.model.Mention;
 import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +55,16 @@ final class PhraseScan {
     if (line.finite(at) || !classGoesOn() || !line.governor(at).isEmpty()) {
       return false;
     }
-    return line.joined(at) ? coordinated(at) : !beginsAnother();
+    return line.joined(at) || seemsJoined(at) ? coordinated(at) : !beginsAnother();
+  }
+
+  /// "and its ally Niger": a word that no pack knows, with what may be a conjunction, before a
+  /// name.
+  private boolean seemsJoined(int token) {
+    return line.word(token).charAt(0) == Letters.WAW
+        && line.reading(token) == null
+        && token + 1 < line.size()
+        && line.actor(token + 1) != null;
   }
 
   private boolean overBracket() {
@@ -166,7 +176,8 @@ final class PhraseScan {
         || at > from
             && (line.is(at - 1, WordClass.CONJUNCTION)
                 || line.comma(at - 1)
-                || line.joined(at - 1) && line.actor(at - 1) == null);
+                || line.joined(at - 1) && line.actor(at - 1) == null
+                || seemsJoined(at - 1));
   }
 
   private boolean lets(int token) {

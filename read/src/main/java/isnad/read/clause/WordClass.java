@@ -41,6 +41,8 @@ public enum WordClass {
   CONTROL_DENIED,
   /// verbs whose subject does what the noun after them says
   SUPPORT_ACTOR,
+  /// verbs whose object does what the noun after them says: accused of, urged to
+  SUPPORT_OBJECT,
   /// verbs whose subject suffers what the noun after them says
   SUPPORT_PATIENT,
   /// verbs that only say that the noun after them took place

@@ -50,9 +50,10 @@ final class RoleFinder {
       return finder.participle(trigger.from());
     }
     var parts = trigger.rule().parts();
-    var verbal = trigger.reading() != null && trigger.reading().lexeme().past() != null;
+    var reading = trigger.reading();
+    var takesObject = reading != null && !reading.lexeme().intransitive();
     return finder.noun(
-        trigger.from(), trigger.to(), verbal && parts.transitive(), parts.genitiveActs());
+        trigger.from(), trigger.to(), takesObject && parts.transitive(), parts.genitiveActs());
   }
 
   /// Each side does it to the other: the subject and those behind "with", or both behind "between".
@@ -63,6 +64,9 @@ final class RoleFinder {
       sides.addAll(between.anyIds());
     } else {
       Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
+      if (sides.isEmpty()) {
+        sides.addAll(ownerIds(frame.subject()));
+      }
     }
     return sides.size() > 1 ? new Roles(sides, sides) : new Roles(sides, List.of());
   }
