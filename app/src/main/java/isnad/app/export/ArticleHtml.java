@@ -13,9 +13,12 @@ final class ArticleHtml {
   private final Html page;
   private final Speech speech;
   private final Map<ReportId, Back> backs;
+  private final boolean explain;
 
   /// @param backs for each report that the chronicle shows
-  ArticleHtml(Html page, Speech speech, Map<ReportId, Back> backs) {
+  /// @param explain whether each article ends with what was turned down in it
+  ArticleHtml(Html page, Speech speech, Map<ReportId, Back> backs, boolean explain) {
+    this.explain = explain;
     this.page = page;
     this.speech = speech;
     this.backs = backs;
@@ -40,7 +43,27 @@ final class ArticleHtml {
     if (article.kept().isEmpty()) {
       page.element("p", speech.words().say("no.text"), "class", "meta");
     }
+    if (explain && !reading.turnedDown().isEmpty()) {
+      turnedDown(reading);
+    }
     page.close().newline();
+  }
+
+  private void turnedDown(Reading reading) {
+    page.open("details").element("summary", speech.words().say("turned.down")).open("ul");
+    for (var candidate : reading.turnedDown()) {
+      var trigger = Shown.of(reading.article().source(), candidate.trigger()).text();
+      page.element(
+          "li",
+          speech
+              .words()
+              .say(
+                  "turned.down.why",
+                  Html.bdi(trigger),
+                  Html.bdi(candidate.rule()),
+                  Html.bdi(candidate.why())));
+    }
+    page.close().close();
   }
 
   private void heading(Article article) {

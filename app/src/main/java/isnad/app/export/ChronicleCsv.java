@@ -6,11 +6,13 @@ import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.Place;
 import isnad.model.Quantity;
+import isnad.model.ReportId;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The chronicle as a table for spreadsheets, one row a report: in the order of the events, then
@@ -55,7 +57,7 @@ public record ChronicleCsv(Language language) {
     header.write(out);
     var rest = new LinkedHashSet<>(speech.accounts().all());
     for (var event : chronicle.events()) {
-      for (var account : speech.accounts().of(event)) {
+      for (var account : speech.accounts().of(told(event))) {
         rest.remove(account);
         row(chronicle, speech, event, account).write(out);
       }
@@ -65,7 +67,13 @@ public record ChronicleCsv(Language language) {
     }
   }
 
-  /// @param event absent for a report of no event, as a denial is
+  /// An event's own reports, then those that deny it.
+  private static List<ReportId> told(Event event) {
+    var denying = event.denials().stream().flatMap(denial -> denial.reports().stream());
+    return Stream.concat(event.reports().stream(), denying).distinct().toList();
+  }
+
+  /// @param event absent for a report of no event
   private static CsvRow row(
       Chronicle chronicle, Speech speech, @Nullable Event event, Accounts.Account account) {
     var report = account.report();

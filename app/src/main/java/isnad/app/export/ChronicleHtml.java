@@ -37,7 +37,8 @@ public record ChronicleHtml(Language language, boolean explain) {
     var numbers = numbers(chronicle);
     events(page, speech, chronicle, numbers);
     page.element("h2", words.say("articles"), "id", "articles").newline();
-    var articles = new ArticleHtml(page, speech, backs(chronicle, speech.accounts(), numbers));
+    var articles =
+        new ArticleHtml(page, speech, backs(chronicle, speech.accounts(), numbers), explain);
     chronicle.readings().forEach(articles::write);
     problems(page, speech, read.problems());
     return page.close().close().close().newline().toString();

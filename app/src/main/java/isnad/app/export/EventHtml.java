@@ -45,6 +45,10 @@ final class EventHtml {
     page.markup(" · ").phrase(speech.names().where(happening.where()), speech.language());
     new Refs(page, speech, event)
         .to(a -> happening.where().place() != null && same(a, happening, Happening::where));
+    page.markup(" · ").markup(speech.type(event));
+    if (!speech.status(event).isEmpty()) {
+      page.markup(" · ").element("strong", speech.status(event));
+    }
     page.close().open("p", "class", "counts");
     page.element("span", speech.bar(event), "class", "bar", "aria-hidden", "true");
     page.markup(" ").markup(speech.counts(event)).close().close().newline();
@@ -58,7 +62,6 @@ final class EventHtml {
   private void facts(Event event) {
     var happening = event.happening();
     page.open("dl");
-    fact("type", kind(event));
     sides(event, "who", happening.actors(), Happening::actors);
     sides(event, "whom", happening.recipients(), Happening::recipients);
     var figures = happening.quantities();
@@ -70,13 +73,6 @@ final class EventHtml {
       page.close();
     }
     page.close().newline();
-  }
-
-  private String kind(Event event) {
-    var words = speech.words();
-    var status = words.word("status", event.happening().status());
-    var type = words.word("type", event.happening().kind().type());
-    return status.isEmpty() ? type : type + " · <strong>" + status + "</strong>";
   }
 
   private void sides(
@@ -92,11 +88,6 @@ final class EventHtml {
           account -> side.apply(account.report().happening()).contains(id));
     }
     page.close();
-  }
-
-  private void fact(String key, String markup) {
-    term(key);
-    page.markup(markup).close();
   }
 
   /// Leaves the value's element open.

@@ -29,9 +29,12 @@ final class EventText {
     sheet.item(0, sheet.ink(shape.ink(), shape.sign()) + " ", title);
     sheet.line(
         INDENT,
-        speech.dates().say(happening.when()) + " · " + speech.names().where(happening.where()));
+        speech.dates().say(happening.when())
+            + " · "
+            + speech.names().where(happening.where())
+            + " · "
+            + kind(event));
     sheet.line(INDENT, sheet.ink(Ink.FAINT, speech.bar(event)) + " " + speech.counts(event));
-    row("type", kind(event));
     row("who", speech.names().actors(happening.actors()));
     row("whom", speech.names().actors(happening.recipients()));
     row("figures", figures(event));
@@ -44,9 +47,8 @@ final class EventText {
   }
 
   private String kind(Event event) {
-    var status = words.word("status", event.happening().status());
-    var type = words.word("type", event.happening().kind().type());
-    return status.isEmpty() ? type : type + " · " + status;
+    var status = speech.status(event);
+    return status.isEmpty() ? speech.type(event) : speech.type(event) + " · " + status;
   }
 
   private String figures(Event event) {

@@ -57,17 +57,32 @@ record Speech(
         words.count("reports", reports));
   }
 
-  /// By how many it is told, disputed and left out.
+  /// By how many it is told, disputed and left out. One account has one outlet and one origin.
   String counts(Event event) {
+    var told = event.reports().size();
     var counts = new ArrayList<String>();
-    counts.add(words.say("told.by", words.count("accounts", event.reports().size())));
-    counts.add(words.count("outlets", accounts.outlets(event)));
+    counts.add(words.say("told.by", words.count("accounts", told)));
     var origins = Accounts.origins(event);
-    counts.add(origins == 0 ? words.say("origins.none") : words.count("origins", origins));
+    if (told > 1) {
+      counts.add(words.count("outlets", accounts.outlets(event)));
+    }
+    if (told > 1 || origins == 0) {
+      counts.add(origins == 0 ? words.say("origins.none") : words.count("origins", origins));
+    }
     count(counts, "contested.count", event.contests().size());
     count(counts, "denied.count", event.denials().size());
     count(counts, "silent.count", event.silent().size());
     return String.join(" · ", counts);
+  }
+
+  /// The event's type.
+  String type(Event event) {
+    return words.word("type", event.happening().kind().type());
+  }
+
+  /// Whether it is planned, threatened and the like; blank where it simply happened.
+  String status(Event event) {
+    return words.word("status", event.happening().status());
   }
 
   private void count(List<String> counts, String key, int number) {
