@@ -84,6 +84,7 @@ final class Settlement {
       case Sense.OfBareOffice ignored -> guess.kind() == Kind.ORGANISATION;
       case Sense.OfNation ignored -> true;
       case Sense.OfStranger ignored -> true;
+      case Sense.OfDescription ignored -> true;
       case Sense.OfCity ignored -> true;
     };
   }
@@ -99,6 +100,7 @@ final class Settlement {
       case Sense.OfBareOffice ignored -> true;
       case Sense.OfNation ignored -> true;
       case Sense.OfStranger ignored -> true;
+      case Sense.OfDescription ignored -> true;
       case Sense.OfCity ignored -> true;
     };
   }
