@@ -97,6 +97,7 @@ final class Settlement {
       case Sense.OfBareOffice ignored -> guess.kind() == Kind.ORGANISATION;
       case Sense.OfNation ignored -> true;
       case Sense.OfStranger ignored -> true;
+      case Sense.OfDescription ignored -> true;
       case Sense.OfCity ignored -> true;
     };
   }
@@ -112,6 +113,7 @@ final class Settlement {
       case Sense.OfBareOffice ignored -> true;
       case Sense.OfNation ignored -> true;
       case Sense.OfStranger ignored -> true;
+      case Sense.OfDescription ignored -> true;
       case Sense.OfCity ignored -> true;
     };
   }
