@@ -82,9 +82,9 @@ public final class BodyReader {
             .setMaxDepth(DEEPEST)
             .parseInput(source.text(), "");
     var facts = source.given().or(new PageFacts(page, furniture.months()).read());
-    var marks = new NameMarks(furniture.names());
+    var marks = new NameMarks(furniture);
     var pieces = MarkupBlocks.of(source, page, marks);
-    var labels = new BodyFinder(pieces, marks, furniture.bodies()).find();
+    var labels = new BodyFinder(page, pieces, marks, furniture.bodies()).find();
     new LineLabels(labels, furniture).label();
     var head = new HeadLabels(labels, furniture);
     head.title(facts.title());

@@ -49,7 +49,13 @@ record Furniture(
 
   /// The first rule that knows the line by its words.
   Optional<LineRule> ruleFor(Block block) {
-    return lines.stream().filter(rule -> rule.fits(block)).findFirst();
+    var bare = LineRule.withoutFigures(block.plain());
+    for (var rule : lines) {
+      if (rule.fits(block, bare)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The rule called `name`, with its cues, where the packs have it.
