@@ -66,6 +66,9 @@ public final class FrameFinder {
     if (first == null) {
       return new Frame(subjects.topic(at), null, governed);
     }
+    if (second == null && subjects.unnamedTopic(at)) {
+      return new Frame(null, first, governed);
+    }
     return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
   }
 

@@ -82,6 +82,21 @@ public final class Subjects {
     return null;
   }
 
+  /// Whether a bare phrase that names no one stands right before the verb at `at`: its subject, if
+  /// an unknown one ("several organisations condemned …").
+  public boolean unnamedTopic(int at) {
+    var start = at;
+    while (start > 0 && !boundary(start - 1) && !line.comma(start - 1)) {
+      start--;
+    }
+    var phrases = ArgumentFinder.between(line, start, at);
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    var first = phrases.getFirst();
+    return first.bare() && first.anyIds().isEmpty() && phrases.getLast().to() == at;
+  }
+
   private boolean boundary(int at) {
     var type = line.wordClass(at);
     return line.stop(at) || line.finite(at) || type != null && type.opensClause();

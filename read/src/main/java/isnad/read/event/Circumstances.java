@@ -36,7 +36,8 @@ final class Circumstances {
 
   When when(Trigger trigger) {
     var line = trigger.line();
-    var at = nearest(trigger, i -> line.time(i) != null);
+    var near = nearest(trigger, i -> line.time(i) != null);
+    var at = near < 0 ? first(line, i -> known(line, i)) : near;
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
   }
@@ -174,6 +175,21 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  private static boolean known(Line line, int at) {
+    var time = line.time(at);
+    return time != null && time.when().known();
+  }
+
+  /// The first token of the line that fits; -1 where none does.
+  private static int first(Line line, IntPredicate fits) {
+    for (var i = 0; i < line.size(); i++) {
+      if (fits.test(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int nearest(Trigger trigger, IntPredicate fits) {
