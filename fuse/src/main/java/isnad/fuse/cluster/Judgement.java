@@ -54,8 +54,8 @@ record Judgement(List<Clue> clues, boolean impossible) {
         || has(Sort.DAY) && (people || has(Sort.SPOT) || has(Sort.NAMED))
         || has(Sort.PERIOD) && particular()
         || has(Sort.SPOT) && people
-        || has(Sort.MODE) && has(Sort.ACTOR) && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
-        || has(Sort.CONTEXT) && people;
+        || has(Sort.MODE) && somebody() && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
+        || has(Sort.CONTEXT) && (people || has(Sort.DAY) || has(Sort.PERIOD));
   }
 
   private boolean particular() {
@@ -63,6 +63,11 @@ record Judgement(List<Clue> clues, boolean impossible) {
         Stream.of(Sort.ACTOR, Sort.RECIPIENT, Sort.SPOT, Sort.NUMBER).filter(this::has).count();
     var manner = has(Sort.MODE) || has(Sort.WORDING);
     return particulars >= 2 || manner && (particulars > 0 || has(Sort.NAMED) || has(Sort.COUNTRY));
+  }
+
+  private boolean somebody() {
+    return clues.stream()
+        .anyMatch(clue -> clue.sort() == Sort.ACTOR && clue.points() >= Weights.SOMEBODY);
   }
 
   private boolean has(Sort sort) {
