@@ -92,7 +92,7 @@ final class Consensus {
     var order =
         Comparator.<Where>comparingInt(where -> support(where, known, agree))
             .thenComparing(this::precision, Comparator.reverseOrder())
-            .thenComparing(where -> geography.countries(where).size(), Comparator.reverseOrder())
+            .thenComparing(this::breadth, Comparator.reverseOrder())
             .thenComparingInt(where -> support(where, known, Where::equals))
             .thenComparing(where -> where instanceof Where.At);
     return first(known, order, Where.NOT_TOLD);

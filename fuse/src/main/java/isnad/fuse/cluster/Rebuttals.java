@@ -74,8 +74,7 @@ public final class Rebuttals {
   ///
   /// @param at the words that deny
   /// @param told what it carries as it was read
-  private record Denial(
-      String id, Act act, ActorId by, List<ActorId> about, Span at, List<ReportId> told) {}
+  private record Denial(String id, ActorId by, List<ActorId> about, Span at, List<ReportId> told) {}
 
   private void add(Reading reading) {
     var said = reading.statements().stream().filter(Rebuttals::denies).map(Rebuttals::denial);
@@ -94,7 +93,6 @@ public final class Rebuttals {
     var speech = statement.speech();
     return new Denial(
         statement.id().value(),
-        speech.act(),
         speech.speaker(),
         speech.about(),
         statement.evidence().trigger(),
@@ -106,7 +104,7 @@ public final class Rebuttals {
     var happening = report.happening();
     var isDenial =
         happening.kind().type() == EventType.REJECT
-            && happening.polarity() == Polarity.ASSERTED
+            && !denied(report)
             && !happening.recipients().isEmpty();
     return happening.actors().stream()
         .filter(by -> isDenial)
@@ -114,15 +112,18 @@ public final class Rebuttals {
         .map(by ->
             new Denial(
                 report.id().value(),
-                Act.REJECT,
                 by,
                 happening.recipients(),
                 report.evidence().trigger(),
                 List.of()));
   }
 
+  /// A denial that carries what it denies finds its event by that.
   private void add(Denial denial, Reading reading) {
     var carried = carried(denial, reading);
+    if (reading.reports().stream().anyMatch(r -> denied(r) && carried.contains(r.id()))) {
+      return;
+    }
     var targets = targets(denial, carried, reading);
     if (targets.isEmpty()) {
       return;
@@ -134,6 +135,10 @@ public final class Rebuttals {
       keys.computeIfAbsent(counter, any -> new ArrayList<>()).add(key);
       answered.computeIfAbsent(counter, any -> new HashSet<>()).addAll(targets);
     }
+  }
+
+  private static boolean denied(Report report) {
+    return report.happening().polarity() == Polarity.DENIED;
   }
 
   private static List<ReportId> carried(Denial denial, Reading reading) {
@@ -174,20 +179,20 @@ public final class Rebuttals {
     var distance = denial.at().start() - report.evidence().trigger().start();
     return distance > 0
         && distance <= REACH
-        && report.happening().polarity() == Polarity.ASSERTED
+        && !denied(report)
         && !report.chain().tellers().contains(denial.by())
         && isTarget(denial, report);
   }
 
-  /// What is denied is what the other did by the account, or what he told; what is rejected is an
-  /// accusation or an account of his, else it is a demand.
+  /// What is denied is an account of the other's, or an accusation that he made; of nobody in
+  /// particular, any account and any accusation.
   private boolean isTarget(Denial denial, Report report) {
-    var told = report.chain().tellers().stream().anyMatch(t -> kinship.related(t, denial.about()));
-    var did =
-        denial.about().isEmpty()
-            || report.happening().actors().stream()
-                .anyMatch(actor -> kinship.related(actor, denial.about()));
-    var accusation = report.happening().kind().type() == EventType.ACCUSE;
-    return denial.act() == Act.REJECT ? told || did && accusation : told || did;
+    var tellers = report.chain().tellers();
+    var accusers =
+        report.happening().kind().type() == EventType.ACCUSE
+            ? report.happening().actors()
+            : List.<ActorId>of();
+    return Stream.concat(tellers.stream(), accusers.stream())
+        .anyMatch(who -> denial.about().isEmpty() || kinship.related(who, denial.about()));
   }
 }
