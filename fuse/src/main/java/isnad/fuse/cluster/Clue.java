@@ -13,6 +13,7 @@ record Clue(Sort sort, double points, String words) {
     DAY,
     /// a common month or year
     PERIOD,
+    MONTH,
     ACTOR,
     RECIPIENT,
     /// names in the sentence, where no role is known

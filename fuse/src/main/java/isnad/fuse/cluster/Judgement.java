@@ -46,13 +46,15 @@ record Judgement(List<Clue> clues, boolean impossible) {
   }
 
   /// Whether what they share is about which happening it was, and not only about what sort: a day
-  /// with somebody or some place; a month or a year with two of those, or with one and the manner;
+  /// with somebody or some place; a month with a place; a month or a year with two of those, or with
+  /// one and the manner;
   /// without a date, who did it and where.
   private boolean identified() {
     var people = has(Sort.ACTOR) || has(Sort.RECIPIENT);
     return has(Sort.COPY)
         || has(Sort.DAY) && (people || has(Sort.SPOT) || has(Sort.NAMED))
-        || has(Sort.PERIOD) && particular()
+        || (has(Sort.PERIOD) || has(Sort.MONTH)) && particular()
+        || has(Sort.MONTH) && has(Sort.SPOT)
         || has(Sort.SPOT) && people
         || has(Sort.MODE) && somebody() && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
         || has(Sort.CONTEXT) && (people || has(Sort.DAY) || has(Sort.PERIOD));

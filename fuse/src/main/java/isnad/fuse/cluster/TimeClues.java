@@ -53,7 +53,7 @@ final class TimeClues {
     }
     return switch (coarser) {
       case DAY -> new Clue(Sort.DAY, Weights.SAME_DAY, "same day");
-      case MONTH -> new Clue(Sort.PERIOD, Weights.SAME_MONTH, "same month");
+      case MONTH -> new Clue(Sort.MONTH, Weights.SAME_MONTH, "same month");
       case YEAR, NONE -> new Clue(Sort.PERIOD, Weights.SAME_YEAR, "same year");
     };
   }

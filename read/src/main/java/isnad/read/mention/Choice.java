@@ -1,15 +1,13 @@
 package isnad.read.mention;
 
 import isnad.model.ActorId;
-import isnad.model.ActorType;
 import isnad.model.Article;
 import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.Reading;
-import isnad.model.Sentence;
-import isnad.model.Span;
 import isnad.read.tag.NameTagger;
 import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +44,8 @@ final class Choice {
   }
 
   /// What choosing rests on that is the same for every article.
-  record Frame(World world, Cues cues, Setting setting, Holders holders) {}
+  record Frame(
+      World world, Descriptions descriptions, Cues cues, Setting setting, Holders holders) {}
 
   List<Mention> mentions() {
     return mentions;
@@ -64,8 +63,9 @@ final class Choice {
     return titled;
   }
 
-  void add(Sentence sentence, List<Find> finds) {
-    trail.enter(sentence);
+  /// Takes in the names of the next sentence.
+  void add(List<Find> finds) {
+    trail.nextSentence();
     for (var i = 0; i < finds.size(); i++) {
       choose(finds, i);
     }
@@ -83,6 +83,7 @@ final class Choice {
       case Sense.OfNation nation -> nation(find, nation);
       case Sense.OfStranger stranger -> stranger(finds, i, stranger);
       case Sense.OfCity city -> city(find, city.city());
+      case Sense.OfDescription description -> description(finds, i, description.kind());
     }
   }
 
@@ -92,16 +93,34 @@ final class Choice {
     var sure =
         place == Setting.Place.INSIDE
             || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1));
-    if (state.ambiguous() && !sure && !supported(find, state)) {
+    if (state.ambiguous() && !sure && !supported(find, state) && !standsAsParty(finds, i)) {
       return;
     }
     trail.state(state);
+    if (place == Setting.Place.INSIDE) {
+      trail.land(state);
+    }
     if (place != Setting.Place.NONE) {
       mentions.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.NAME));
     }
     if (place != Setting.Place.INSIDE) {
-      name(find.span(), state.actor(), Mention.Form.NAME);
+      name(find, state.actor(), Mention.Form.NAME);
     }
+  }
+
+  /// Whether the words before leave no room for an adjective: a verb that agrees with a state, a
+  /// preposition, another name, nothing at all.
+  private boolean standsAsParty(List<Find> finds, int i) {
+    var find = finds.get(i);
+    var word = Setting.wordBefore(find, 1);
+    var ending = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return find.cut().governed()
+        || !Character.isLetter(ending)
+        || ending == Letters.TA && !frame.cues().is(Cues.Kind.COMMON, word)
+        || frame.cues().is(Cues.Kind.TOWARDS, word)
+        || i > 0
+            && finds.get(i - 1).to() == find.from()
+            && finds.get(i - 1).sentence() == find.sentence();
   }
 
   /// Whether the article speaks of the state, and the word before doesn't make a common word of the
@@ -117,9 +136,12 @@ final class Choice {
       return;
     }
     trail.state(seat.state());
+    if (place != Setting.Place.NONE) {
+      trail.land(seat.state());
+    }
     mentions.add(new Mention.OfPlace(find.span(), seat.place(), Mention.Form.NAME));
     if (seat.metonym() && place == Setting.Place.NONE) {
-      name(find.span(), World.governmentOf(seat.state()), Mention.Form.METONYM);
+      name(find, World.governmentOf(seat.state()), Mention.Form.METONYM);
     }
   }
 
@@ -130,7 +152,7 @@ final class Choice {
     if (!meant || actor.doubtful() && !support.hasActor(actor.actor()) && !introduced(find)) {
       return;
     }
-    name(find.span(), actor.actor(), actor.form());
+    name(find, actor.actor(), actor.form());
     if (frame.world().isPerson(actor.actor())) {
       strangers.person(find, actor.actor());
     }
@@ -151,6 +173,10 @@ final class Choice {
     var sure =
         frame.setting().of(finds, i) != Setting.Place.NONE || support.hasPlace(place.place());
     if (!place.doubtful() || sure) {
+      var countries = frame.world().countriesOf(place.place());
+      if (countries.size() == 1) {
+        trail.land(frame.world().stateOf(countries.getFirst()));
+      }
       mentions.add(new Mention.OfPlace(finds.get(i).span(), place.place(), Mention.Form.NAME));
     }
   }
@@ -158,14 +184,10 @@ final class Choice {
   private void office(List<Find> finds, int i, Sense.OfOffice office) {
     var find = finds.get(i);
     var state = office.state();
-    var armed = office.office().type() == ActorType.ARMED_FORCES;
-    if (state.ambiguous() && !armed && !support.has(state)) {
-      return;
-    }
     trail.state(state);
     if (!titles(finds, i, office.office())) {
       var post = World.officeOf(state, office.office());
-      name(find.span(), office.office().title() ? holder(post, find) : post, Mention.Form.TITLE);
+      name(find, office.office().title() ? holder(post, find) : post, Mention.Form.TITLE);
     }
   }
 
@@ -228,7 +250,7 @@ final class Choice {
       return;
     }
     if (nation.people()) {
-      name(find.span(), World.peopleOf(state), Mention.Form.TITLE);
+      name(find, World.peopleOf(state), Mention.Form.TITLE);
     } else if (frame.cues().is(Cues.Kind.LAND, Setting.wordBefore(find, 1))) {
       nationalities.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.TITLE));
     } else {
@@ -237,41 +259,38 @@ final class Choice {
     trail.state(state);
   }
 
+  /// A noun right before a name is its title and no description.
+  private void description(List<Find> finds, int i, Descriptions.Kind kind) {
+    var find = finds.get(i);
+    if (i + 1 < finds.size() && finds.get(i + 1).from() == find.to()) {
+      return;
+    }
+    for (var actor : frame.descriptions().meant(find, kind, trail)) {
+      mentions.add(new Mention.OfActor(find.span(), actor, Mention.Form.ANAPHOR));
+    }
+  }
+
   private void city(Find find, Place city) {
     strangers.city(city);
     mentions.add(new Mention.OfPlace(find.span(), city.id(), Mention.Form.NAME));
   }
 
   private void stranger(List<Find> finds, int i, Sense.OfStranger stranger) {
-    var mention = strangers.mention(finds.get(i), stranger.kind(), country(finds, i));
+    var mention = strangers.mention(finds.get(i), stranger.kind(), Countries.nextTo(finds, i));
     if (mention != null) {
       mentions.add(mention);
     }
     if (mention instanceof Mention.OfActor actor) {
-      trail.actor(actor.actor());
+      walk(finds.get(i), actor.actor());
     }
   }
 
-  /// The country of the office or nationality next to a name.
-  private static @Nullable String country(List<Find> finds, int i) {
-    var find = finds.get(i);
-    for (var at : List.of(i - 1, i + 1)) {
-      if (at >= 0 && at < finds.size()) {
-        var near = finds.get(at);
-        var touches = near.to() == find.from() || near.from() == find.to();
-        if (touches && near.sense() instanceof Sense.OfNation nation) {
-          return nation.state().iso();
-        }
-        if (near.to() == find.from() && near.sense() instanceof Sense.OfOffice office) {
-          return office.state().iso();
-        }
-      }
-    }
-    return null;
+  private void name(Find find, ActorId actor, Mention.Form form) {
+    walk(find, actor);
+    mentions.add(new Mention.OfActor(find.span(), actor, form));
   }
 
-  private void name(Span span, ActorId actor, Mention.Form form) {
-    trail.actor(actor);
-    mentions.add(new Mention.OfActor(span, actor, form));
+  private void walk(Find find, ActorId actor) {
+    trail.actor(actor, find.length() > 1 ? Clitics.bare(find.cut().rest()) : "");
   }
 }

@@ -6,6 +6,8 @@ import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Words that tell what a name next to them is; the lists under `name_cues` of the packs, by kind.
 final class Cues {
@@ -40,7 +42,7 @@ final class Cues {
   }
 
   private final Map<String, Integer> kinds = new HashMap<>();
-  private final Map<String, ActorType> bodies = new HashMap<>();
+  private final Map<String, ActorType> bodies = new TreeMap<>();
 
   static Cues of(Packs packs) {
     var cues = new Cues();
@@ -61,6 +63,11 @@ final class Cues {
 
   private void add(String word, int bit) {
     kinds.merge(Letters.fold(word), bit, (a, b) -> a | b);
+  }
+
+  /// The first words of the names of bodies.
+  Set<String> bodies() {
+    return bodies.keySet();
   }
 
   /// What a body is whose name begins with this folded word.

@@ -14,6 +14,7 @@ import java.util.List;
 /// Reads who and where: the actors and places that an article names.
 public final class MentionReader {
   private final World world;
+  private final Directory directory;
   private final NameScanner scanner;
   private final Choice.Frame frame;
   private final Cities cities;
@@ -24,11 +25,14 @@ public final class MentionReader {
     world = new World(packs);
     var cues = Cues.of(packs);
     var names = new KnownNames(world);
-    scanner = new NameScanner(names, new Offices(world, names));
+    directory = world.directory();
+    var agreement = new Agreement(world, directory);
+    var descriptions = new Descriptions(packs, world, cues, agreement);
+    scanner = new NameScanner(names, new Offices(world, names), descriptions);
     cities = new Cities(packs);
     hints = new Hints(world, cues, cities);
     tagger = NameTagger.from(packs);
-    frame = new Choice.Frame(world, cues, new Setting(cues), new Holders(world));
+    frame = new Choice.Frame(world, descriptions, cues, new Setting(cues), new Holders(world));
   }
 
   public static MentionReader from(Packs packs) {
@@ -37,7 +41,7 @@ public final class MentionReader {
 
   /// All actors and places of the packs, those that states and offices make together included.
   public Directory directory() {
-    return world.directory();
+    return directory;
   }
 
   /// What packs and lists say of a sentence's words, for the tagger.
@@ -56,9 +60,7 @@ public final class MentionReader {
       support.add(found);
     }
     var choice = new Choice(frame, support, article, taken);
-    for (var i = 0; i < sentences.size(); i++) {
-      choice.add(sentences.get(i), finds.get(i));
-    }
+    finds.forEach(choice::add);
     var mentions = new ArrayList<>(choice.mentions());
     mentions.sort(Comparator.comparing(Mention::span));
     return new Names(mentions, choice.met(), choice.nationalities(), choice.titled());
@@ -67,7 +69,15 @@ public final class MentionReader {
   private List<Find> find(Sentence sentence, Settlement settlement, List<Mention> taken) {
     var known = scanner.scan(sentence, taken);
     var words = sentence.tokens().stream().map(Token::folded).toList();
-    var guesses = tagger.tag(words, hints.of(sentence, known, taken));
+    var guesses =
+        tagger.tag(words, hints.of(sentence, known, taken)).stream()
+            .filter(guess -> free(sentence, guess, taken))
+            .toList();
     return settlement.settle(sentence, known, guesses);
+  }
+
+  private static boolean free(Sentence sentence, NameTagger.Tagged guess, List<Mention> taken) {
+    var span = sentence.span(guess.from(), guess.to());
+    return taken.stream().noneMatch(mention -> mention.span().touches(span));
   }
 }

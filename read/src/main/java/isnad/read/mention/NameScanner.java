@@ -12,8 +12,10 @@ import java.util.List;
 final class NameScanner {
   private final KnownNames names;
   private final Offices offices;
+  private final Descriptions descriptions;
 
-  NameScanner(KnownNames names, Offices offices) {
+  NameScanner(KnownNames names, Offices offices, Descriptions descriptions) {
+    this.descriptions = descriptions;
     this.names = names;
     this.offices = offices;
   }
@@ -33,6 +35,10 @@ final class NameScanner {
   private List<Find> at(Sentence sentence, int at) {
     var office = offices.at(sentence, at);
     var named = named(sentence, at);
+    if (named.isEmpty() && office.isEmpty()) {
+      var description = descriptions.at(sentence, at);
+      return description == null ? List.of() : List.of(description);
+    }
     if (named.isEmpty() || isAdjective(office, named.getFirst())) {
       return office;
     }

@@ -114,6 +114,7 @@ final class Offices {
       case Sense.OfBareOffice ignored -> null;
       case Sense.OfNation ignored -> null;
       case Sense.OfStranger ignored -> null;
+      case Sense.OfDescription ignored -> null;
       case Sense.OfCity ignored -> null;
     };
   }

@@ -31,6 +31,9 @@ sealed interface Sense {
   /// @param people whether it is the noun for the state's people
   record OfNation(State state, boolean people) implements Sense {}
 
+  /// A definite noun that means somebody named before.
+  record OfDescription(Descriptions.Kind kind) implements Sense {}
+
   /// A city of the table of cities.
   record OfCity(Place city) implements Sense {}
 

@@ -59,6 +59,7 @@ final class Support {
       case Sense.OfBareOffice ignored -> {}
       case Sense.OfNation ignored -> {}
       case Sense.OfStranger ignored -> {}
+      case Sense.OfDescription ignored -> {}
       case Sense.OfCity city -> states.addAll(city.city().countries());
     }
   }

@@ -30,6 +30,7 @@ final class World {
   private final List<PlaceEntry> places;
   private final Map<ActorId, List<String>> actorCountries = new HashMap<>();
   private final Map<ActorId, ActorType> types = new HashMap<>();
+  private final Map<String, State> byIso = new HashMap<>();
   private final Map<ActorId, Set<String>> regions = new HashMap<>();
   private final Map<PlaceId, List<String>> placeCountries = new HashMap<>();
 
@@ -48,6 +49,7 @@ final class World {
       }
       actorCountries.put(known.actor().id(), country == null ? List.of() : List.of(country));
     }
+    states.forEach(state -> byIso.putIfAbsent(state.iso(), state));
     var countries = new HashMap<String, Set<String>>();
     for (var entry : packs.all("places")) {
       countries
@@ -56,7 +58,10 @@ final class World {
     }
     for (var known : actors) {
       if (known.traits().generic()) {
-        regions.put(known.actor().id(), countries.getOrDefault(known.traits().pack(), Set.of()));
+        var region = countries.get(known.traits().pack());
+        if (region != null) {
+          regions.put(known.actor().id(), region);
+        }
       }
     }
     places.forEach(entry -> placeCountries.put(entry.place().id(), entry.place().countries()));
@@ -201,6 +206,11 @@ final class World {
   /// places, for a description of a kind of people; absent for an actor with a name.
   @Nullable Set<String> regionOf(ActorId actor) {
     return regions.get(actor);
+  }
+
+  /// The state whose land an ISO code means; absent where no pack has it.
+  @Nullable State stateOf(String iso) {
+    return byIso.get(iso);
   }
 
   /// ISO codes of the countries it belongs to; none where nobody says.
