@@ -56,8 +56,8 @@ record Judgement(List<Clue> clues, boolean impossible) {
         || (has(Sort.PERIOD) || has(Sort.MONTH)) && particular()
         || has(Sort.MONTH) && has(Sort.SPOT)
         || has(Sort.SPOT) && people
-        || has(Sort.MODE) && has(Sort.ACTOR) && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
-        || has(Sort.CONTEXT) && people;
+        || has(Sort.MODE) && somebody() && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
+        || has(Sort.CONTEXT) && (people || has(Sort.DAY) || has(Sort.PERIOD));
   }
 
   private boolean particular() {
@@ -65,6 +65,11 @@ record Judgement(List<Clue> clues, boolean impossible) {
         Stream.of(Sort.ACTOR, Sort.RECIPIENT, Sort.SPOT, Sort.NUMBER).filter(this::has).count();
     var manner = has(Sort.MODE) || has(Sort.WORDING);
     return particulars >= 2 || manner && (particulars > 0 || has(Sort.NAMED) || has(Sort.COUNTRY));
+  }
+
+  private boolean somebody() {
+    return clues.stream()
+        .anyMatch(clue -> clue.sort() == Sort.ACTOR && clue.points() >= Weights.SOMEBODY);
   }
 
   private boolean has(Sort sort) {

@@ -24,7 +24,7 @@ final class PeopleClues {
     var settled = !straight.isEmpty() && straight.stream().allMatch(c -> c.points() > 0);
     var people = settled ? straight : better(straight, swapped(one, other));
     clues.addAll(people);
-    if (people.isEmpty()) {
+    if (people.isEmpty() && !one.sameSentence(other)) {
       named(one, other).ifPresent(clues::add);
     }
   }

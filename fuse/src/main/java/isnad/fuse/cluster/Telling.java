@@ -54,6 +54,15 @@ record Telling(
     return report.document().equals(other.report.document());
   }
 
+  boolean closeTo(Telling other) {
+    return sameDocument(other) && order.closeTo(other.order);
+  }
+
+  /// What two reports of one sentence share, they may share through it: its date, place, wording.
+  boolean sameSentence(Telling other) {
+    return sameDocument(other) && order.sentence() >= 0 && order.equals(other.order);
+  }
+
   boolean denied() {
     return happening().polarity() == Happening.Polarity.DENIED;
   }

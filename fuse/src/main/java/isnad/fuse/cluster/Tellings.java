@@ -63,7 +63,8 @@ final class Tellings {
     var from = Math.max(0, first - AROUND);
     var to = Math.min(tokens.size(), last + AROUND);
     var around = from < to ? Words.of(sentence, sentence.span(from, to)) : List.<String>of();
-    return new Wording(Words.of(sentence, trigger), around, copy(report));
+    var at = first < last ? Words.of(sentence, sentence.span(first, last)) : List.<String>of();
+    return new Wording(at, around, copy(report));
   }
 
   private Wording noWording(Report report) {

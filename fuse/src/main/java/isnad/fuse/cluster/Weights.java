@@ -17,14 +17,19 @@ import org.jspecify.annotations.Nullable;
 record Weights(double joined, double attached, double excluded, double doubt) {
   static final Weights STANDARD = new Weights(5, 3.5, -2, 0.5);
 
+  /// Kindred types prove nothing.
   static final double SAME_TYPE = 1;
-  static final double KINDRED_TYPE = 0.5;
+
   static final double SAME_MODE = 1;
 
   /// A country has few of these.
   static final double SAME_RARE_MODE = 1.5;
 
   static final double OTHER_MODE = -1;
+
+  /// What a common actor must weigh for an undated report to be told by it: states do the same sort
+  /// of thing again and again.
+  static final double SOMEBODY = 2;
 
   /// A conflict fills a few years: a common day is rarer than a common month, that rarer than a
   /// year.
@@ -38,8 +43,9 @@ record Weights(double joined, double attached, double excluded, double doubt) {
   /// Dates that miss each other by less than the coarser one's blur.
   static final double JUST_MISSED = -0.5;
 
-  /// Of what one actor weighs, what another body of its state and one of its side weigh.
-  static final double BODY = 0.6;
+  /// Of what one actor weighs, what another body of its state weighs (texts name a government by
+  /// its state or capital, and an army's operation by either) and what one of its side weighs.
+  static final double BODY = 0.9;
 
   static final double SIDE = 0.35;
 
@@ -47,7 +53,7 @@ record Weights(double joined, double attached, double excluded, double doubt) {
   static final double OTHER_ACTORS = -3;
 
   /// For each further one whom only one of the two names, up to two.
-  static final double UNSHARED_ACTOR = -0.5;
+  static final double UNSHARED_ACTOR = -0.75;
 
   static final double SWAPPED = 0.6;
   static final double NAMED_NEARBY = 0.5;
