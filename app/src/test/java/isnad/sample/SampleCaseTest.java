@@ -2,6 +2,7 @@ package isnad.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.app.Console;
 import isnad.app.Main;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -40,12 +41,13 @@ class SampleCaseTest {
     arguments.addAll(inputs);
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var code =
-        Main.run(
-            arguments.toArray(String[]::new),
+    var console =
+        new Console(
             new ByteArrayInputStream(new byte[0]),
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Console.Screen.PIPE);
+    var code = Main.run(console, arguments.toArray(String[]::new));
     assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
     return out.toString(StandardCharsets.UTF_8).lines().map(SampleCaseTest::portable).toList();
   }
