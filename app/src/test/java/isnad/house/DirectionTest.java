@@ -1,7 +1,7 @@
 package isnad.house;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -20,7 +20,16 @@ class DirectionTest {
   /// Each may know those before it.
   private static final List<String> READING =
       List.of(
-          "text", "pack", "sentence", "body", "time", "quantity", "tag", "mention", "clause", "event",
+          "text",
+          "pack",
+          "sentence",
+          "body",
+          "time",
+          "quantity",
+          "tag",
+          "mention",
+          "clause",
+          "event",
           "statement");
 
   private static final List<String> FUSING = List.of("correct", "copy", "cluster", "contest");

@@ -5,7 +5,6 @@ import isnad.model.Mention;
 import isnad.model.Reading;
 import isnad.model.Source;
 import isnad.read.body.BodyReader;
-import isnad.read.body.Furniture;
 import isnad.read.clause.LineReader;
 import isnad.read.event.EventReader;
 import isnad.read.mention.MentionReader;
@@ -32,7 +31,7 @@ public final class ArticleReader {
   private final StatementReader statements;
 
   private ArticleReader(Packs packs) {
-    body = new BodyReader(Furniture.of(packs));
+    body = BodyReader.from(packs);
     times = TimeReader.from(packs);
     quantities = QuantityReader.from(packs);
     mentions = MentionReader.from(packs);

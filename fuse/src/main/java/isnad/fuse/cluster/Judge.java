@@ -63,7 +63,7 @@ final class Judge {
       return;
     }
     if (a.mode().equals(b.mode())) {
-      clues.add(new Clue(Sort.MODE, Weights.SAME_MODE, "same mode " + a.mode()));
+      clues.add(new Clue(Sort.MODE, Weights.mode(a.mode()), "same mode " + a.mode()));
     } else {
       var words = "other mode: " + a.mode() + " and " + b.mode();
       clues.add(new Clue(Sort.MODE, Weights.OTHER_MODE, words));

@@ -2,6 +2,7 @@ package isnad.fuse.cluster;
 
 import isnad.model.ActorType;
 import isnad.model.Place.Precision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How much each clue weighs. A point is about two bits: how much likelier the agreement is between
@@ -19,6 +20,10 @@ record Weights(double joined, double attached, double excluded, double doubt) {
   static final double SAME_TYPE = 1;
   static final double KINDRED_TYPE = 0.5;
   static final double SAME_MODE = 1;
+
+  /// A country has few of these.
+  static final double SAME_RARE_MODE = 1.5;
+
   static final double OTHER_MODE = -1;
 
   /// A conflict fills a few years: a common day is rarer than a common month, that rarer than a
@@ -67,6 +72,13 @@ record Weights(double joined, double attached, double excluded, double doubt) {
 
   /// Told to answer the other.
   static final double REBUTTED = 3.5;
+
+  private static final List<String> RARE_MODES = List.of("coup", "found", "ceasefire");
+
+  /// What a common mode weighs.
+  static double mode(String mode) {
+    return RARE_MODES.contains(mode) ? SAME_RARE_MODE : SAME_MODE;
+  }
 
   /// What a common actor weighs: a person or a group is in fewer events than a state.
   static double actor(@Nullable ActorType type) {

@@ -6,6 +6,7 @@ import isnad.model.Passage;
 import isnad.model.Passage.Role;
 import isnad.model.Source;
 import isnad.model.Span;
+import isnad.read.pack.Packs;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -24,8 +25,13 @@ public final class BodyReader {
 
   private final Furniture furniture;
 
-  public BodyReader(Furniture furniture) {
+  private BodyReader(Furniture furniture) {
     this.furniture = furniture;
+  }
+
+  /// @throws isnad.read.pack.PackException where a rule does not do what its examples say
+  public static BodyReader from(Packs packs) {
+    return new BodyReader(Furniture.of(packs));
   }
 
   public Article read(Source source) {
@@ -76,9 +82,9 @@ public final class BodyReader {
             .setMaxDepth(DEEPEST)
             .parseInput(source.text(), "");
     var facts = source.given().or(new PageFacts(page, furniture.months()).read());
-    var marks = new NameMarks(furniture.names());
+    var marks = new NameMarks(furniture);
     var pieces = MarkupBlocks.of(source, page, marks);
-    var labels = new BodyFinder(pieces, marks, furniture.bodies()).find();
+    var labels = new BodyFinder(page, pieces, marks, furniture.bodies()).find();
     new LineLabels(labels, furniture).label();
     var head = new HeadLabels(labels, furniture);
     head.title(facts.title());

@@ -1,7 +1,6 @@
 package isnad.read.body;
 
 import isnad.model.Span;
-import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,21 +17,21 @@ import java.util.Optional;
 /// @param common of each language words that running text cannot do without
 /// @param months names of months, folded, with their number
 /// @param agencies names of news agencies, folded
-public record Furniture(
+record Furniture(
     List<LineRule> lines,
     List<NameRule> names,
     List<String> bodies,
     Map<String, List<String>> common,
     Map<String, Integer> months,
     List<String> agencies) {
-  public Furniture {
+  Furniture {
     lines = List.copyOf(lines);
     names = List.copyOf(names);
     bodies = List.copyOf(bodies);
     agencies = List.copyOf(agencies);
   }
 
-  public static Furniture of(Packs packs) {
+  static Furniture of(Packs packs) {
     var common = new LinkedHashMap<String, List<String>>();
     for (var entry : packs.all("page_words")) {
       entry.only("language", "words");
@@ -44,13 +43,19 @@ public record Furniture(
         packs.all("furniture_names").stream().map(NameRule::of).toList(),
         texts(packs, "body_names").stream().map(text -> " " + text + " ").toList(),
         common,
-        months(packs.all("page_months")),
+        months(packs),
         texts(packs, "page_agencies").stream().map(Wording::plain).toList());
   }
 
   /// The first rule that knows the line by its words.
   Optional<LineRule> ruleFor(Block block) {
-    return lines.stream().filter(rule -> rule.fits(block)).findFirst();
+    var bare = LineRule.withoutFigures(block.plain());
+    for (var rule : lines) {
+      if (rule.fits(block, bare)) {
+        return Optional.of(rule);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The rule called `name`, with its cues, where the packs have it.
@@ -71,13 +76,12 @@ public record Furniture(
         .toList();
   }
 
-  private static Map<String, Integer> months(List<Entry> entries) {
+  private static Map<String, Integer> months(Packs packs) {
     var months = new HashMap<String, Integer>();
-    for (var entry : entries) {
-      entry.only("month", "names");
-      var number = Integer.valueOf(entry.text("month"));
-      for (var name : entry.texts("names")) {
-        months.put(Wording.plain(name), number);
+    for (var key : List.of("months", "page_months")) {
+      for (var entry : packs.all(key)) {
+        var number = Integer.valueOf(entry.text("number"));
+        entry.texts("names").forEach(name -> months.put(Wording.plain(name), number));
       }
     }
     return months;

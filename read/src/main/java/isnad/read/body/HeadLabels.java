@@ -63,7 +63,7 @@ final class HeadLabels {
     var later = wordsOfLater(prose);
     for (var i = 0; i < prose; i++) {
       var block = labels.block(i);
-      if (labels.isOpen(i) && block.words() >= SHORTEST_SUMMARY && !block.stops()) {
+      if (labels.isOpen(i) && canSumUp(block)) {
         var words = Wording.telling(block.plain());
         if (later.stream().anyMatch(text -> Wording.shared(words, text) >= SUMMED_UP)) {
           labels.give(i, Role.SUMMARY, "said-again");
@@ -78,10 +78,16 @@ final class HeadLabels {
     for (var i = 1; i < prose; i++) {
       var listed =
           labels.role(i - 1) == Role.SUMMARY || i + 1 < prose && labels.role(i + 1) == Role.SUMMARY;
-      if (listed && labels.block(i).words() >= SHORTEST_SUMMARY && !labels.block(i).stops()) {
+      if (listed && canSumUp(labels.block(i))) {
         labels.give(i, Role.SUMMARY, "listed-with-summaries");
       }
     }
+  }
+
+  private static boolean canSumUp(Block block) {
+    return block.words() >= SHORTEST_SUMMARY
+        && !block.stops()
+        && block.kind() != Block.Kind.HEADING;
   }
 
   private List<Set<String>> wordsOfLater(int prose) {

@@ -64,12 +64,19 @@ record LineRule(
   }
 
   /// Whether the line is this rule's.
-  boolean fits(Block block) {
+  ///
+  /// @param bare its plain words without figures
+  boolean fits(Block block, String bare) {
     if (block.words() > longest) {
       return false;
     }
-    var line = place == Place.WHOLE ? withoutFigures(block.plain()) : block.plain();
-    return cues.stream().anyMatch(cue -> fits(cue, line, block.text()));
+    var line = place == Place.WHOLE ? bare : block.plain();
+    for (var cue : cues) {
+      if (fits(cue, line, block.text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean fits(String cue, String line, String text) {
@@ -78,10 +85,19 @@ record LineRule(
     }
     return switch (place) {
       case WHOLE -> line.equals(cue);
-      case START -> line.equals(cue) || line.startsWith(cue + " ");
-      case END -> line.equals(cue) || line.endsWith(" " + cue);
+      case START -> line.startsWith(cue) && isEdge(line, cue.length());
+      case END -> line.endsWith(cue) && isEdge(line, line.length() - cue.length() - 1);
       case INSIDE -> (" " + line + " ").contains(" " + cue + " ");
     };
+  }
+
+  private static boolean isEdge(String line, int at) {
+    return at < 0 || at >= line.length() || line.charAt(at) == ' ';
+  }
+
+  private boolean fits(String text) {
+    var line = Furniture.line(text);
+    return fits(line, withoutFigures(line.plain()));
   }
 
   private void check(Entry entry) {
@@ -89,18 +105,22 @@ record LineRule(
       throw entry.fault("rule " + name + " has no example; give a line it labels");
     }
     for (var example : examples) {
-      if (!fits(Furniture.line(example))) {
+      if (!fits(example)) {
         throw entry.fault("rule " + name + " does not label its example: " + example);
       }
     }
     for (var line : never) {
-      if (fits(Furniture.line(line))) {
+      if (fits(line)) {
         throw entry.fault("rule " + name + " labels what it must never: " + line);
       }
     }
   }
 
-  private static String withoutFigures(String plain) {
+  /// The words that are no numbers.
+  static String withoutFigures(String plain) {
+    if (plain.chars().noneMatch(Character::isDigit)) {
+      return plain;
+    }
     var out = new StringBuilder();
     for (var word : Wording.words(plain)) {
       if (!word.chars().allMatch(Character::isDigit)) {

@@ -27,6 +27,8 @@ final class LinkedFacts {
           "report",
           "webpage");
 
+  private static final int MOST_ARTICLES = 10;
+
   /// Facts of the article alone, paths from it on; those of a real article before a web page's.
   private final List<JsonFacts.Fact> facts;
 
@@ -37,22 +39,25 @@ final class LinkedFacts {
   static LinkedFacts of(Document page) {
     var found = new ArrayList<JsonFacts.Fact>();
     var weaker = new ArrayList<JsonFacts.Fact>();
+    var roots = 0;
     for (var script : page.select("script[type*=ld+json]")) {
       var facts = JsonFacts.of(script.data());
       for (var fact : facts) {
         var type = fact.value().toLowerCase(Locale.ROOT);
-        if (isType(fact.path()) && ARTICLES.contains(type)) {
+        if (isType(fact.path()) && ARTICLES.contains(type) && roots++ < MOST_ARTICLES) {
           var root = fact.path().substring(0, fact.path().indexOf("@type"));
-          var part = type.equals("webpage") ? weaker : found;
-          facts.stream()
-              .filter(f -> f.path().startsWith(root))
-              .map(f -> new JsonFacts.Fact(f.path().substring(root.length()), f.value()))
-              .forEach(part::add);
+          under(root, facts).forEach((type.equals("webpage") ? weaker : found)::add);
         }
       }
     }
     found.addAll(weaker);
     return new LinkedFacts(found);
+  }
+
+  private static Stream<JsonFacts.Fact> under(String root, List<JsonFacts.Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.path().startsWith(root))
+        .map(fact -> new JsonFacts.Fact(fact.path().substring(root.length()), fact.value()));
   }
 
   /// The texts of one path, list places left out.

@@ -11,10 +11,16 @@ import org.jsoup.nodes.Element;
 final class NameMarks {
   private static final Set<String> NEVER = Set.of("html", "body", "main");
   private final List<NameRule> rules;
+  private final List<String> bodies;
   private final Map<Element, Optional<Mark>> known = new IdentityHashMap<>();
 
-  NameMarks(List<NameRule> rules) {
-    this.rules = rules;
+  NameMarks(Furniture furniture) {
+    this.rules = furniture.names();
+    this.bodies = furniture.bodies();
+  }
+
+  private boolean isBody(String tokens) {
+    return bodies.stream().anyMatch(tokens::contains);
   }
 
   /// The element's own mark, whatever it stands in.
@@ -32,13 +38,16 @@ final class NameMarks {
 
   private Optional<Mark> byName(Element element) {
     var names = element.className() + " " + element.id();
-    if (names.length() < 2) {
+    if (names.length() < 2 || element.hasClass("hentry")) {
       return Optional.empty();
     }
     var tokens = NameRule.tokens(names);
-    return rules.stream()
-        .filter(rule -> rule.fits(tokens))
-        .findFirst()
-        .map(rule -> new Mark(rule.role(), rule.name()));
+    var story = element.nameIs("article") || isBody(tokens);
+    for (var rule : rules) {
+      if ((!story || rule.sure()) && rule.fits(tokens)) {
+        return Optional.of(new Mark(rule.role(), rule.name(), rule.sure()));
+      }
+    }
+    return Optional.empty();
   }
 }

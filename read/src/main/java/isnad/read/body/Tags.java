@@ -55,15 +55,15 @@ final class Tags {
   static Optional<Mark> mark(Element element) {
     if (NAVIGATION.contains(element.normalName())
         || NAVIGATION_ROLES.contains(element.attr("role"))) {
-      return Optional.of(new Mark(Role.NAVIGATION, "tag"));
+      return Optional.of(new Mark(Role.NAVIGATION, "tag", false));
     }
     if (element.nameIs("aside")) {
-      return Optional.of(new Mark(Role.TEASER, "tag"));
+      return Optional.of(new Mark(Role.TEASER, "tag", false));
     }
     if (element.nameIs("figcaption") || element.nameIs("figure") || element.nameIs("caption")) {
-      return Optional.of(new Mark(Role.CAPTION, "tag"));
+      return Optional.of(new Mark(Role.CAPTION, "tag", false));
     }
-    return isHidden(element) ? Optional.of(new Mark(Role.NAVIGATION, "hidden")) : Optional.empty();
+    return isHidden(element) ? Optional.of(new Mark(Role.NAVIGATION, "hidden", false)) : Optional.empty();
   }
 
   private static boolean isHidden(Element element) {

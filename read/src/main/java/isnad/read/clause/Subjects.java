@@ -74,15 +74,27 @@ public final class Subjects {
     while (start > 0 && !boundary(start - 1)) {
       start--;
     }
-    for (var phrase : ArgumentFinder.after(line, start)) {
-      if (phrase.from() >= at) {
-        return null;
-      }
+    for (var phrase : ArgumentFinder.between(line, start, at)) {
       if (phrase.bare() && !phrase.heads().isEmpty()) {
         return phrase;
       }
     }
     return null;
+  }
+
+  /// Whether a bare phrase that names no one stands right before the verb at `at`: its subject, if
+  /// an unknown one ("several organisations condemned …").
+  public boolean unnamedTopic(int at) {
+    var start = at;
+    while (start > 0 && !boundary(start - 1) && !line.comma(start - 1)) {
+      start--;
+    }
+    var phrases = ArgumentFinder.between(line, start, at);
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    var first = phrases.getFirst();
+    return first.bare() && first.anyIds().isEmpty() && phrases.getLast().to() == at;
   }
 
   private boolean boundary(int at) {
@@ -106,6 +118,6 @@ public final class Subjects {
   }
 
   private List<Argument> phrasesBetween(int start, int end) {
-    return ArgumentFinder.after(line, start).stream().filter(p -> p.to() <= end).toList();
+    return ArgumentFinder.between(line, start, end);
   }
 }

@@ -70,11 +70,16 @@ final class Casualties {
       if (what != null) {
         return what;
       }
-      if (line.quantity(i) != null && line.joined(at)) {
+      if (line.quantity(i) != null && (line.joined(at) || partOf(line, at))) {
         return last(before);
       }
     }
     return null;
+  }
+
+  private static boolean partOf(Line line, int at) {
+    var mention = line.quantity(at);
+    return mention != null && mention.quantity().part();
   }
 
   private static Quantity.@Nullable What last(List<Counted> before) {

@@ -1,13 +1,13 @@
 package isnad.read.mention;
 
 import isnad.model.ActorId;
-import isnad.model.ActorType;
 import isnad.model.Article;
 import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.Reading;
 import isnad.read.tag.NameTagger;
 import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,7 +98,7 @@ final class Choice {
         place == Setting.Place.INSIDE
             || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1))
             || Setting.isJoinedToState(finds, i);
-    if (state.ambiguous() && !sure && !supported(find, state)) {
+    if (state.ambiguous() && !sure && !supported(find, state) && !standsAsParty(finds, i)) {
       return;
     }
     trail.state(state);
@@ -111,6 +111,21 @@ final class Choice {
     if (place != Setting.Place.INSIDE) {
       name(find, state.actor(), Mention.Form.NAME);
     }
+  }
+
+  /// Whether the words before leave no room for an adjective: a verb that agrees with a state, a
+  /// preposition, another name, nothing at all.
+  private boolean standsAsParty(List<Find> finds, int i) {
+    var find = finds.get(i);
+    var word = Setting.wordBefore(find, 1);
+    var ending = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return find.cut().governed()
+        || !Character.isLetter(ending)
+        || ending == Letters.TA && !frame.cues().is(Cues.Kind.COMMON, word)
+        || frame.cues().is(Cues.Kind.TOWARDS, word)
+        || i > 0
+            && finds.get(i - 1).to() == find.from()
+            && finds.get(i - 1).sentence() == find.sentence();
   }
 
   /// Whether the article speaks of the state, and the word before doesn't make a common word of the
@@ -175,10 +190,6 @@ final class Choice {
   private void office(List<Find> finds, int i, Sense.OfOffice office) {
     var find = finds.get(i);
     var state = office.state();
-    var armed = office.office().type() == ActorType.ARMED_FORCES;
-    if (state.ambiguous() && !armed && !support.has(state)) {
-      return;
-    }
     trail.state(state);
     if (!titles(finds, i, office.office())) {
       var post = World.officeOf(state, office.office());

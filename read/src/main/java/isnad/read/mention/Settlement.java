@@ -25,11 +25,24 @@ final class Settlement {
   /// The names of a sentence, in reading order.
   List<Find> settle(Sentence sentence, List<Find> finds, List<Tagged> tagged) {
     var guesses = new ArrayList<>(tagged);
-    guesses.removeIf(guess -> guess.kind() == Kind.OTHER);
+    guesses.removeIf(guess -> guess.kind() == Kind.OTHER || severalKnown(guess, finds));
     var kept = known(finds, guesses);
     guesses.forEach(guess -> kept.add(unknown(sentence, guess)));
     kept.sort((a, b) -> Integer.compare(a.from(), b.from()));
     return kept;
+  }
+
+  /// Whether the guess runs over two names that packs know, or over one that stands at its head.
+  private static boolean severalKnown(Tagged guess, List<Find> finds) {
+    var inside =
+        finds.stream()
+            .filter(find -> find.from() >= guess.from() && find.to() <= guess.to())
+            .filter(find -> find.length() < guess.to() - guess.from())
+            .filter(find -> !isOnlyGuess(find))
+            .toList();
+    return inside.size() > 1
+        || guess.kind() == Kind.PERSON
+            && inside.stream().anyMatch(f -> f.sense() instanceof Sense.OfActor);
   }
 
   private Find unknown(Sentence sentence, Tagged guess) {
@@ -79,7 +92,7 @@ final class Settlement {
       case Sense.OfState ignored -> guess.kind() != Kind.PLACE;
       case Sense.OfSeat ignored -> guess.kind() != Kind.PLACE;
       case Sense.OfPlace ignored -> guess.kind() != Kind.PLACE;
-      case Sense.OfActor ignored -> find.length() == 1;
+      case Sense.OfActor ignored -> guess.kind() == Kind.PERSON && find.length() == 1;
       case Sense.OfOffice ignored -> false;
       case Sense.OfBareOffice ignored -> guess.kind() == Kind.ORGANISATION;
       case Sense.OfNation ignored -> true;

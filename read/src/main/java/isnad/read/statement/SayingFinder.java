@@ -48,7 +48,10 @@ final class SayingFinder {
       }
     }
     var reading = line.reading(at);
-    if (reading == null || reading.kind() == Kind.PATIENT || reading.kind() == Kind.NOUN) {
+    if (reading == null
+        || reading.kind() == Kind.PATIENT
+        || reading.kind() == Kind.NOUN
+        || reading.kind() == Kind.AGENT && reading.definite()) {
       return null;
     }
     for (var rule : rules.of(reading.lexeme())) {

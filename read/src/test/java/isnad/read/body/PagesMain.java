@@ -17,7 +17,7 @@ final class PagesMain {
 
   public static void main(String[] args) throws IOException {
     var json = new ObjectMapper();
-    var reader = new BodyReader(TestPacks.furniture());
+    var reader = BodyReader.from(TestPacks.packs());
     try (var lines = Files.lines(Path.of(args[0]))) {
       for (var line : (Iterable<String>) lines::iterator) {
         var page = json.readTree(line);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /// The furniture of the shipped packs.
 final class TestPacks {
@@ -16,13 +15,18 @@ final class TestPacks {
     return Furniture.of(packs());
   }
 
-  private static Packs packs() {
-    var root = Path.of(System.getProperty("isnad.root", ".."));
+  static Packs packs() {
+    var folder = Path.of(System.getProperty("isnad.root", ".."), "packs", "ar");
+    try (var files = Files.list(folder)) {
+      return Packs.of(files.filter(Files::isRegularFile).sorted().map(TestPacks::file).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static PackFile file(Path path) {
     try {
-      var text = Files.readString(root.resolve("packs/ar/furniture.yaml"));
-      return Packs.of(
-          List.of(
-              new PackFile("ar/pack.yaml", "pack: ar"), new PackFile("ar/furniture.yaml", text)));
+      return new PackFile("ar/" + path.getFileName(), Files.readString(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
