@@ -90,11 +90,10 @@ public final class SourceReader {
   }
 
   private void page(String id, String name, Source.Media media, byte[] bytes) {
-    try {
-      var text = decode(bytes);
-      made.add(new Source(id, name, Hash.of(bytes), media, text, Metadata.NONE));
-    } catch (CharacterCodingException e) {
-      problem(name, null, "it is not UTF-8; save it as UTF-8");
+    switch (Decoder.decode(bytes)) {
+      case Decoded.Text decoded ->
+          made.add(new Source(id, name, Hash.of(bytes), media, decoded.text(), Metadata.NONE));
+      case Decoded.Unknown unknown -> problem(name, unknown.at(), unknown.remedy());
     }
   }
 

@@ -10,18 +10,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Finds which part of an HTML page is its article.
 ///
 /// Words of running text are counted for every element, parts marked as furniture left out. From
-/// the page's root, or from a part that is named as the article and holds enough of it, the way goes
-/// down as long as one child holds nearly all.
+/// the page's root, or from a part that is named as the article and holds enough of it, the way
+/// goes down as long as one child holds nearly all.
 final class BodyFinder {
+  /// The rule of blocks of which nothing is known but that they stand outside the article.
+  static final String OUTSIDE = "outside-the-article";
+
   private static final double MOST_OF_THE_PAGE = 0.6;
   private static final double ENOUGH_FOR_A_NAMED_PART = 0.3;
   private static final double NEARLY_ALL = 0.93;
+  private static final double MOST_BETWEEN_PARTS = 1.2;
   private static final int MOST_ROUNDS = 6;
 
   private final Element root;
@@ -58,7 +62,7 @@ final class BodyFinder {
     if (mark.isPresent()) {
       labels.give(i, mark.get().role(), mark.get().rule());
     } else if (!inside.isEmpty() && !inside.contains(pieces.get(i).home())) {
-      labels.give(i, Role.NAVIGATION, "outside-the-article");
+      labels.give(i, Role.NAVIGATION, OUTSIDE);
     }
   }
 
@@ -81,14 +85,18 @@ final class BodyFinder {
     return words;
   }
 
-  /// Gives every element the outermost mark above it. A mark that would take most of the page is
-  /// no mark, nor is one of a rule that would take most of the page in many parts.
+  /// Gives every element the outermost mark above it. A mark that would take most of the page is no
+  /// mark, nor is one of a rule that would take most of the page in many parts.
   private void mark(Map<Element, Integer> words) {
     var all = words.getOrDefault(root, 0);
     var greedy = new HashSet<String>();
     for (var round = 0; round < MOST_ROUNDS; round++) {
       var taken = markOnce(words, greedy);
-      var most = taken.entrySet().stream().filter(e -> e.getValue() > MOST_OF_THE_PAGE * all).map(Map.Entry::getKey).findFirst();
+      var most =
+          taken.entrySet().stream()
+              .filter(e -> e.getValue() > MOST_OF_THE_PAGE * all)
+              .map(Map.Entry::getKey)
+              .findFirst();
       if (most.isEmpty()) {
         return;
       }
@@ -101,10 +109,14 @@ final class BodyFinder {
     var taken = new TreeMap<String, Integer>();
     for (var element : root.getAllElements()) {
       var parent = element.parent();
-      var above = parent == null ? Optional.<Mark>empty() : marks.getOrDefault(parent, Optional.empty());
+      var above =
+          parent == null ? Optional.<Mark>empty() : marks.getOrDefault(parent, Optional.empty());
       var own = names.own(element).filter(mark -> !greedy.contains(mark.rule()));
       marks.put(element, above.isPresent() ? above : own);
-      if (above.isEmpty() && own.isPresent() && (!own.get().sure() || words.getOrDefault(element, 0) > NEARLY_ALL * words.getOrDefault(root, 0))) {
+      if (above.isEmpty()
+          && own.isPresent()
+          && (!own.get().sure()
+              || words.getOrDefault(element, 0) > NEARLY_ALL * words.getOrDefault(root, 0))) {
         taken.merge(own.get().rule(), words.getOrDefault(element, 0), Integer::sum);
       }
     }
@@ -130,19 +142,22 @@ final class BodyFinder {
     return at;
   }
 
-  /// The part, or what it stands in where that holds more parts of the same name and one title.
-  private static Element whole(Element part, Map<Element, Integer> prose) {
-    var parent = part.parent();
-    if (parent == null || part.className().isEmpty()) {
+  /// The part, or where a story comes in more parts of the same name what holds them all.
+  private Element whole(Element part, Map<Element, Integer> prose) {
+    if (part.className().isEmpty()) {
       return part;
     }
     var together = 0;
-    for (var child : parent.children()) {
-      if (child.className().equals(part.className())) {
-        together += child.selectFirst("h1") == null ? prose.getOrDefault(child, 0) : 0;
-      }
+    for (var other : root.getElementsByAttributeValue("class", part.attr("class"))) {
+      var nested = other != part && (other.hasParent() && other.parents().contains(part));
+      together += nested ? 0 : prose.getOrDefault(other, 0);
     }
-    return together > prose.getOrDefault(part, 0) ? parent : part;
+    var at = part;
+    while (at.parent() != null && prose.getOrDefault(at, 0) < together) {
+      at = at.parent();
+    }
+    var much = prose.getOrDefault(at, 0) > MOST_BETWEEN_PARTS * together;
+    return much || at.select("h1").size() > 1 ? part : at;
   }
 
   private static @Nullable Element heaviestChild(Element element, Map<Element, Integer> prose) {

@@ -63,7 +63,7 @@ public final class BodyReader {
 
   private Article readText(Source source) {
     var labels = new Labels(TextBlocks.of(source.text()));
-    new LineLabels(labels, furniture).label();
+    new LineLabels(labels, furniture, i -> i).label();
     var head = new HeadLabels(labels, furniture);
     head.bylines();
     head.title(source.given().title());
@@ -85,7 +85,7 @@ public final class BodyReader {
     var marks = new NameMarks(furniture);
     var pieces = MarkupBlocks.of(source, page, marks);
     var labels = new BodyFinder(page, pieces, marks, furniture.bodies()).find();
-    new LineLabels(labels, furniture).label();
+    new LineLabels(labels, furniture, new Parts(pieces)::end).label();
     var head = new HeadLabels(labels, furniture);
     head.title(facts.title());
     head.bylines();

@@ -3,6 +3,7 @@ package isnad.read.body;
 import isnad.model.Metadata;
 import isnad.model.Passage.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Bylines {
       if (labels.role(i) == Role.TITLE && title == null) {
         title = line;
       } else if (labels.role(i) == Role.BYLINE) {
-        outlet = outlet == null && labels.rule(i).equals("agencies") ? outlet(line) : outlet;
+        outlet = outlet == null ? outlet(i) : outlet;
         author = author == null ? author(line, labels.rule(i)) : author;
         published = published == null ? published(line) : published;
       }
@@ -36,9 +37,37 @@ final class Bylines {
     return new Metadata(null, title, outlet, author, published, null);
   }
 
-  private @Nullable String outlet(String line) {
-    var others = Agencies.others(line, furniture.agencies());
-    return others.size() == 1 ? others.getFirst() : null;
+  /// The line up to its date.
+  static String beforeDate(String line, Furniture furniture) {
+    var date = Dateline.in(line, furniture.months());
+    return date == null ? line : line.substring(0, date.from());
+  }
+
+  /// The name behind an agency's or beside the name of the staff; before an agency's only where the
+  /// page has it at its head too, for there a town may stand.
+  private @Nullable String outlet(int line) {
+    var names = new ArrayList<>(furniture.agencies());
+    names.addAll(furniture.staff());
+    var text = beforeDate(labels.block(line).text(), furniture);
+    var others = Agencies.others(text, names);
+    if (others.size() != 1 || !Agencies.isLine(text, names)) {
+      return null;
+    }
+    var name = others.getFirst();
+    var first = text.strip().startsWith(name);
+    var sure = !first || Agencies.among(text, furniture.staff()) != null || isOver(line, name);
+    return sure ? name : null;
+  }
+
+  private boolean isOver(int line, String name) {
+    var plain = " " + Wording.plain(name) + " ";
+    for (var i = 0; i < line; i++) {
+      var block = labels.block(i);
+      if (labels.role(i) != Role.TITLE && (" " + block.plain() + " ").contains(plain)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable LocalDate published(String line) {
@@ -47,27 +76,36 @@ final class Bylines {
   }
 
   private @Nullable String author(String line, String rule) {
+    var text = beforeDate(line, furniture);
+    var staff = Agencies.among(text, furniture.staff());
+    if (staff != null) {
+      return staff;
+    }
     return switch (rule) {
       case "agencies" -> null;
       case "signature" -> line;
-      case "dateline" -> glued(line);
-      default -> name(line, furniture.cues(rule));
+      case "dateline" -> isGlued(line, text) ? name(text, List.of()) : signed(text);
+      case "author", "author-verb" -> name(text, furniture.cues(rule));
+      default -> null;
     };
   }
 
-  /// A name that two parts of a page left glued to the date after it.
-  private @Nullable String glued(String line) {
-    var date = Dateline.in(line, furniture.months());
-    if (date == null || date.from() == 0 || !Character.isLetter(line.charAt(date.from() - 1))) {
-      return null;
-    }
-    return name(line.substring(0, date.from()), List.of());
+  /// Whether two parts of a page left a name glued to the date after it.
+  private static boolean isGlued(String line, String text) {
+    return !text.isEmpty()
+        && text.length() < line.length()
+        && Character.isLetter(text.charAt(text.length() - 1));
   }
 
-  /// The line without the cue it starts with and without a date.
-  private @Nullable String name(String line, List<String> cues) {
-    var date = Dateline.in(line, furniture.months());
-    var text = date == null || date.from() == 0 ? line : line.substring(0, date.from());
+  /// The name after a cue that names an author.
+  private @Nullable String signed(String text) {
+    var author =
+        furniture.ruleFor(Furniture.line(text)).filter(rule -> rule.name().startsWith("author"));
+    return author.isPresent() ? name(text, author.get().cues()) : null;
+  }
+
+  /// The line without the cue it starts with, up to the first divider.
+  private @Nullable String name(String text, List<String> cues) {
     var words = List.of(text.strip().split("\\s+"));
     for (var cue : cues) {
       var plain = Wording.plain(cue);
@@ -78,8 +116,8 @@ final class Bylines {
         break;
       }
     }
-    var name = trimmed(String.join(" ", words));
-    return name.isEmpty() || words.size() > LONGEST_NAME ? null : name;
+    var name = trimmed(Agencies.first(String.join(" ", words)));
+    return name.isEmpty() || Wording.count(Wording.plain(name)) > LONGEST_NAME ? null : name;
   }
 
   private static String trimmed(String name) {

@@ -17,14 +17,17 @@ import java.util.Optional;
 /// @param common of each language words that running text cannot do without
 /// @param months names of months, folded, with their number
 /// @param agencies names of news agencies, folded
+/// @param staff names by which a paper signs as a whole, folded
 record Furniture(
     List<LineRule> lines,
     List<NameRule> names,
     List<String> bodies,
     Map<String, List<String>> common,
     Map<String, Integer> months,
-    List<String> agencies) {
+    List<String> agencies,
+    List<String> staff) {
   Furniture {
+    staff = List.copyOf(staff);
     lines = List.copyOf(lines);
     names = List.copyOf(names);
     bodies = List.copyOf(bodies);
@@ -44,7 +47,8 @@ record Furniture(
         texts(packs, "body_names").stream().map(text -> " " + text + " ").toList(),
         common,
         months(packs),
-        texts(packs, "page_agencies").stream().map(Wording::plain).toList());
+        texts(packs, "page_agencies").stream().map(Wording::plain).toList(),
+        texts(packs, "page_staff").stream().map(Wording::plain).toList());
   }
 
   /// The first rule that knows the line by its words.

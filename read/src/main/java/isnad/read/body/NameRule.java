@@ -13,12 +13,21 @@ record NameRule(String name, Role role, boolean sure, List<String> names) {
   private static final List<String> STATES =
       List.of("tag ", "category ", "has ", "no ", "not ", "with ", "without ", "is ");
   private static final List<String> SETTINGS =
-      List.of(" enabled ", " disabled ", " open ", " closed ", " on ", " off ", " hidden ", " promoted ");
+      List.of(
+          " enabled ",
+          " disabled ",
+          " open ",
+          " closed ",
+          " on ",
+          " off ",
+          " hidden ",
+          " promoted ");
 
   static NameRule of(Entry entry) {
     entry.only("rule", "role", "sure", "names");
     var names = entry.texts("names").stream().map(text -> " " + text + " ").toList();
-    return new NameRule(entry.text("rule"), entry.word("role", Role.class), entry.flag("sure"), names);
+    return new NameRule(
+        entry.text("rule"), entry.word("role", Role.class), entry.flag("sure"), names);
   }
 
   /// Whether one of `tokens` (see [#tokens]) holds one of the names.
@@ -26,9 +35,9 @@ record NameRule(String name, Role role, boolean sure, List<String> names) {
     return names.stream().anyMatch(tokens::contains);
   }
 
-  /// The words of class names, in lower case with spaces around: `postContent main-nav` is
-  /// ` post content | main nav `. Names that tell a state (`has-comments`) or a subject
-  /// (`tag-social`) are left out.
+  /// The words of class names, in lower case with spaces around: `postContent main-nav` is ` post
+  /// content | main nav `. Names that tell a state (`has-comments`) or a subject (`tag-social`) are
+  /// left out.
   static String tokens(String classes) {
     var out = new StringBuilder(" ");
     for (var name : classes.split("\\s+")) {

@@ -42,6 +42,10 @@ final class PageFacts {
           ".author-name",
           ".byline",
           ".author");
+  private static final List<String> DIVIDERS =
+      List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ", " \u00B7 ");
+  private static final List<String> SITE_DIVIDERS =
+      Stream.concat(DIVIDERS.stream(), Stream.of(": ")).toList();
   private static final int LONGEST_NAME = 80;
   private static final int SHORTEST_TITLE = 3;
 
@@ -67,13 +71,16 @@ final class PageFacts {
         : meta(List.of("meta[property=og:url]")).findFirst().orElse(null);
   }
 
-  /// The one heading of the first rank where the head's title holds it, else the head's.
+  /// The heading that the head's title begins or ends with, else the head's title.
   private @Nullable String title() {
     var named = Stream.concat(linked.texts("headline"), meta(TITLES)).findFirst();
-    var head = named.orElse(page.title().strip());
-    for (var heading : page.select("h1")) {
+    var head = Wording.plain(named.orElse(page.title()));
+    for (var heading : page.select("h1, h2, h3")) {
       var text = heading.text().strip();
-      if (text.length() >= SHORTEST_TITLE && Wording.plain(head).startsWith(Wording.plain(text))) {
+      var plain = Wording.plain(text);
+      if (text.length() >= SHORTEST_TITLE
+          && (head.startsWith(plain) || head.endsWith(plain))
+          && 2 * plain.length() >= head.length()) {
         return text;
       }
     }
@@ -82,7 +89,7 @@ final class PageFacts {
 
   /// The head's title up to the last divider before the site's name; absent where it is empty.
   private static @Nullable String withoutSite(String title) {
-    for (var divider : List.of(" | ", " - ", " \u2013 ", " \u2014 ", " :: ")) {
+    for (var divider : DIVIDERS) {
       var at = title.lastIndexOf(divider);
       if (at > title.length() / 2) {
         return title.substring(0, at).strip();
@@ -92,7 +99,28 @@ final class PageFacts {
   }
 
   private @Nullable String outlet() {
-    return Stream.concat(meta(OUTLETS), linked.texts("publisher/name")).findFirst().orElse(null);
+    return Stream.concat(meta(OUTLETS), linked.texts("publisher/name"))
+        .findFirst()
+        .orElseGet(this::besideTitle);
+  }
+
+  /// What the head's title has beside the page's own, behind or before a divider.
+  private @Nullable String besideTitle() {
+    var title = title();
+    var head = page.title().strip();
+    for (var divider : SITE_DIVIDERS) {
+      var last = head.lastIndexOf(divider);
+      var first = head.indexOf(divider);
+      if (title != null && last > 0 && head.substring(0, last).strip().equals(title)) {
+        return head.substring(last + divider.length()).strip();
+      }
+      if (title != null
+          && first > 0
+          && head.substring(first + divider.length()).strip().equals(title)) {
+        return head.substring(0, first).strip();
+      }
+    }
+    return null;
   }
 
   private @Nullable String author() {

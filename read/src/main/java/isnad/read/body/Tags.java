@@ -63,7 +63,9 @@ final class Tags {
     if (element.nameIs("figcaption") || element.nameIs("figure") || element.nameIs("caption")) {
       return Optional.of(new Mark(Role.CAPTION, "tag", false));
     }
-    return isHidden(element) ? Optional.of(new Mark(Role.NAVIGATION, "hidden", false)) : Optional.empty();
+    return isHidden(element)
+        ? Optional.of(new Mark(Role.NAVIGATION, "hidden", false))
+        : Optional.empty();
   }
 
   private static boolean isHidden(Element element) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - A state's name after a word of place is a place, after a word of direction both place and
 ///   party, else a party ([Setting]).
-/// - A capital's name is a place; where no word of place or direction stands before it, its
-///   government too, as a metonym.
+/// - A capital's name is a place; where no word of place or direction stands before it, its state
+///   too, or whoever its pack says sits there, as a metonym.
 /// - What is a common word too needs a word of place before it or a state that the article speaks
 ///   of beyond doubt ([Support]).
 /// - A post is its holder on that day, where packs know one; a person named right after a post is
@@ -28,24 +28,26 @@ final class Choice {
   private final Frame frame;
   private final Support support;
   private final Article article;
-  private final List<Mention> taken;
+  private List<Mention> taken = List.of();
   private final Trail trail = new Trail();
   private final Strangers strangers;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> nationalities = new ArrayList<>();
   private final List<Names.Titled> titled = new ArrayList<>();
 
-  Choice(Frame frame, Support support, Article article, List<Mention> taken) {
+  Choice(Frame frame, Support support, Article article) {
     this.frame = frame;
     this.support = support;
     this.article = article;
     this.strangers = new Strangers(frame.world(), frame.cues());
-    this.taken = taken;
   }
 
   /// What choosing rests on that is the same for every article.
   record Frame(
       World world, Descriptions descriptions, Cues cues, Setting setting, Holders holders) {}
+
+  /// What one sentence holds: names found, and mentions that other stages have made.
+  record Line(List<Find> finds, List<Mention> taken) {}
 
   List<Mention> mentions() {
     return mentions;
@@ -64,8 +66,10 @@ final class Choice {
   }
 
   /// Takes in the names of the next sentence.
-  void add(List<Find> finds) {
+  void add(Line line) {
     trail.nextSentence();
+    taken = line.taken();
+    var finds = line.finds();
     for (var i = 0; i < finds.size(); i++) {
       choose(finds, i);
     }
@@ -92,7 +96,8 @@ final class Choice {
     var place = frame.setting().of(finds, i);
     var sure =
         place == Setting.Place.INSIDE
-            || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1));
+            || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1))
+            || Setting.isJoinedToState(finds, i);
     if (state.ambiguous() && !sure && !supported(find, state) && !standsAsParty(finds, i)) {
       return;
     }
@@ -140,8 +145,9 @@ final class Choice {
       trail.land(seat.state());
     }
     mentions.add(new Mention.OfPlace(find.span(), seat.place(), Mention.Form.NAME));
-    if (seat.metonym() && place == Setting.Place.NONE) {
-      name(find, World.governmentOf(seat.state()), Mention.Form.METONYM);
+    var stands = seat.standsFor();
+    if (stands != null && place == Setting.Place.NONE) {
+      name(find, stands, Mention.Form.METONYM);
     }
   }
 
@@ -187,21 +193,19 @@ final class Choice {
     trail.state(state);
     if (!titles(finds, i, office.office())) {
       var post = World.officeOf(state, office.office());
-      name(find, office.office().title() ? holder(post, find) : post, Mention.Form.TITLE);
+      name(find, office.office().title() ? holder(post) : post, Mention.Form.TITLE);
     }
   }
 
-  private ActorId holder(ActorId post, Find find) {
-    var holder = frame.holders().holder(post, day(find), trail.named());
+  private ActorId holder(ActorId post) {
+    var holder = frame.holders().holder(post, day(), trail.named());
     return holder == null ? post : holder;
   }
 
   /// The day that the sentence tells, else the page's.
-  private @Nullable LocalDate day(Find find) {
+  private @Nullable LocalDate day() {
     for (var mention : taken) {
-      if (mention instanceof Mention.OfTime time
-          && find.sentence().span().covers(time.span())
-          && time.when().earliest() != null) {
+      if (mention instanceof Mention.OfTime time && time.when().earliest() != null) {
         return time.when().earliest();
       }
     }
@@ -235,7 +239,7 @@ final class Choice {
     }
     var actor = trail.withOffice(office);
     if (actor != null) {
-      var whom = office.title() ? holder(actor, find) : actor;
+      var whom = office.title() ? holder(actor) : actor;
       mentions.add(new Mention.OfActor(find.span(), whom, Mention.Form.ANAPHOR));
     }
   }

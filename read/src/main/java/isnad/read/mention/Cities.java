@@ -27,8 +27,14 @@ final class Cities {
 
   /// A city's name found.
   ///
-  /// @param doubtful whether it needs a word of place before it
-  record Found(Place place, boolean doubtful, Phrases.Found<?> words) {
+  /// @param row its line in the table
+  /// @param common whether the spelling is a common word too
+  /// @param words where it stands
+  record Found(String row, boolean common, Phrases.Found<?> words) {
+    Place place() {
+      return Cities.place(row);
+    }
+
     int from() {
       return words.from();
     }
@@ -73,7 +79,7 @@ final class Cities {
       return null;
     }
     var city = found.values().getFirst();
-    return new Found(place(city.row()), city.common(), found);
+    return new Found(city.row(), city.common(), found);
   }
 
   private static Place place(String row) {

@@ -25,11 +25,11 @@ final class Hints {
     var hints = new int[sentence.tokens().size()];
     for (var at = 0; at < hints.length; at++) {
       hints[at] |= ofWord(sentence.tokens().get(at).folded());
-      hints[at] |= NameScanner.isTaken(sentence, at, taken) ? Hint.TAKEN.bit() : 0;
+      hints[at] |= Taken.covers(taken, sentence.tokens().get(at).span()) ? Hint.TAKEN.bit() : 0;
     }
     for (var at = 0; at < hints.length; at++) {
       var city = cities.at(sentence, at);
-      if (city != null) {
+      if (city != null && !city.common()) {
         mark(hints, city.from(), city.to(), Hint.CITY_BEGINS, Hint.CITY_GOES_ON);
       }
     }

@@ -42,12 +42,12 @@ final class KnownNames {
     var capital = state.seat().capital();
     if (capital != null) {
       var place = capital.place();
-      var sense = new Sense.OfSeat(state, place.id(), capital.metonym(), capital.ambiguous());
+      var sense = new Sense.OfSeat(state, place.id(), capital.standsFor(), capital.ambiguous());
       names.put(place.nameAr(), sense);
       place.names().forEach(name -> names.put(name, sense));
     }
     for (var metonym : state.seat().metonyms()) {
-      names.put(metonym, new Sense.OfActor(World.governmentOf(state), Mention.Form.METONYM, false));
+      names.put(metonym, new Sense.OfActor(state.actor(), Mention.Form.METONYM, false));
     }
   }
 

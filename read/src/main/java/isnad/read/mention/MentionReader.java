@@ -20,13 +20,14 @@ public final class MentionReader {
   private final Cities cities;
   private final Hints hints;
   private final NameTagger tagger;
+  private final Agreement agreement;
 
   private MentionReader(Packs packs) {
     world = new World(packs);
     var cues = Cues.of(packs);
     var names = new KnownNames(world);
     directory = world.directory();
-    var agreement = new Agreement(world, directory);
+    agreement = new Agreement(world, directory);
     var descriptions = new Descriptions(packs, world, cues, agreement);
     scanner = new NameScanner(names, new Offices(world, names), descriptions);
     cities = new Cities(packs);
@@ -52,15 +53,17 @@ public final class MentionReader {
   /// @param taken mentions of time and quantity; no name is read inside one
   public Names read(Article article, List<Sentence> sentences, List<Mention> taken) {
     var settlement = new Settlement(cities, new FirstWords(frame.cues(), sentences));
-    var finds = new ArrayList<List<Find>>();
     var support = new Support(world, frame.setting());
+    var others = new Taken(taken);
+    var names = new ArrayList<Choice.Line>();
     for (var sentence : sentences) {
-      var found = find(sentence, settlement, taken);
-      finds.add(found);
-      support.add(found);
+      var inside = others.in(sentence);
+      var finds = find(sentence, settlement, inside);
+      support.add(finds);
+      names.add(new Choice.Line(finds, inside));
     }
-    var choice = new Choice(frame, support, article, taken);
-    finds.forEach(choice::add);
+    var choice = new Choice(frame, support, article);
+    names.forEach(choice::add);
     var mentions = new ArrayList<>(choice.mentions());
     mentions.sort(Comparator.comparing(Mention::span));
     return new Names(mentions, choice.met(), choice.nationalities(), choice.titled());
@@ -69,15 +72,15 @@ public final class MentionReader {
   private List<Find> find(Sentence sentence, Settlement settlement, List<Mention> taken) {
     var known = scanner.scan(sentence, taken);
     var words = sentence.tokens().stream().map(Token::folded).toList();
-    var guesses =
-        tagger.tag(words, hints.of(sentence, known, taken)).stream()
-            .filter(guess -> free(sentence, guess, taken))
-            .toList();
+    var guesses = new ArrayList<>(tagger.tag(words, hints.of(sentence, known, taken)));
+    guesses.removeIf(guess -> Taken.touches(taken, sentence.span(guess.from(), guess.to())));
     return settlement.settle(sentence, known, guesses);
   }
 
-  private static boolean free(Sentence sentence, NameTagger.Tagged guess, List<Mention> taken) {
-    var span = sentence.span(guess.from(), guess.to());
-    return taken.stream().noneMatch(mention -> mention.span().touches(span));
+  /// Answers for one article whom pronouns and descriptions may mean.
+  public Antecedents antecedents(Names names) {
+    var all = new ArrayList<>(directory.actors());
+    all.addAll(names.met().actors());
+    return new Antecedents(names, agreement, new Directory(all, List.of()));
   }
 }

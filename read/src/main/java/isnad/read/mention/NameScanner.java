@@ -20,12 +20,15 @@ final class NameScanner {
     this.offices = offices;
   }
 
-  /// @param taken mentions of other kinds in the article: no name begins inside one
+  /// @param taken mentions of other kinds in the sentence: no name begins inside one
   List<Find> scan(Sentence sentence, List<Mention> taken) {
     var finds = new ArrayList<Find>();
     var at = 0;
     while (at < sentence.tokens().size()) {
-      var here = isTaken(sentence, at, taken) ? List.<Find>of() : at(sentence, at);
+      var here =
+          Taken.covers(taken, sentence.tokens().get(at).span())
+              ? List.<Find>of()
+              : at(sentence, at);
       finds.addAll(here);
       at = here.isEmpty() ? at + 1 : here.getLast().to();
     }
@@ -67,10 +70,5 @@ final class NameScanner {
       }
     }
     return finds;
-  }
-
-  static boolean isTaken(Sentence sentence, int at, List<Mention> taken) {
-    var span = sentence.tokens().get(at).span();
-    return taken.stream().anyMatch(mention -> mention.span().covers(span));
   }
 }

@@ -5,6 +5,7 @@ import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.PlaceId;
 import isnad.read.tag.NameTagger;
+import org.jspecify.annotations.Nullable;
 
 /// What a name found in a text may stand for, before the words around it are asked.
 sealed interface Sense {
@@ -17,8 +18,11 @@ sealed interface Sense {
   /// A state by its name.
   record OfState(State state) implements Sense {}
 
-  /// A place that stands for a state's government.
-  record OfSeat(State state, PlaceId place, boolean metonym, boolean doubtful) implements Sense {}
+  /// A state's capital.
+  ///
+  /// @param standsFor whom; absent where it stands for nobody
+  record OfSeat(State state, PlaceId place, @Nullable ActorId standsFor, boolean doubtful)
+      implements Sense {}
 
   /// A body or post of a state, by nationality.
   record OfOffice(State state, Office office) implements Sense {}

@@ -128,7 +128,7 @@ final class Settlement {
           case Sense.OfActor actor -> new Sense.OfActor(actor.actor(), actor.form(), false);
           case Sense.OfPlace place -> new Sense.OfPlace(place.place(), false);
           case Sense.OfSeat seat ->
-              new Sense.OfSeat(seat.state(), seat.place(), seat.metonym(), false);
+              new Sense.OfSeat(seat.state(), seat.place(), seat.standsFor(), false);
           case Sense other -> other;
         };
     return new Find(find.sentence(), find.from(), find.to(), find.cut(), sense);

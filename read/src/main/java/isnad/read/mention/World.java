@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /// The actors and places of all packs, and the actors that states and offices make together.
 final class World {
   private static final String ADJECTIVE = "%s";
-  private static final String GOVERNMENT = "_government";
   private static final String PEOPLE = "_people";
 
   private final List<State> states;
@@ -81,10 +80,6 @@ final class World {
 
   List<PlaceEntry> places() {
     return places;
-  }
-
-  static ActorId governmentOf(State state) {
-    return new ActorId(state.id() + GOVERNMENT);
   }
 
   static ActorId peopleOf(State state) {

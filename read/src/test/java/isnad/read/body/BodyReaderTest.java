@@ -107,6 +107,65 @@ class BodyReaderTest {
   }
 
   @Test
+  void aTownBeforeAnAgencyIsNoOutlet() {
+    assertThat(text(TITLE_LINE, "وادي الريان - وكالات", FIRST, SECOND).metadata().outlet())
+        .isNull();
+  }
+
+  @Test
+  void aPaperBeforeItsStaffOrAtThePagesHeadIsTheOutlet() {
+    var staff = text(TITLE_LINE, "الوادي - هيئة التحرير3 أفريل 2024آخر تحديث :", FIRST, SECOND);
+    assertThat(staff.metadata().outlet()).isEqualTo("الوادي");
+    assertThat(staff.metadata().author()).isEqualTo("هيئة التحرير");
+    var head =
+        text(
+            "الوادي اليومية", TITLE_LINE, TITLE_LINE, "الوادي - وكالات3 أفريل 2024", FIRST, SECOND);
+    assertThat(head.metadata().outlet()).isEqualTo("الوادي");
+    assertThat(head.metadata().title()).isEqualTo(TITLE_LINE);
+  }
+
+  @Test
+  void theStoryGoesOnAfterABoxOfOtherStoriesInsideIt() {
+    var article =
+        page(
+            "<div class=post-body>"
+                + p(FIRST)
+                + "<div class=box><h4>المشاركات الشائعة</h4><p><a href=/1>حكاية قديمة</a> كان ذلك"
+                + " في 3 مايو 2019 حين اجتمع الناس في الساحة. ثم مضى كل إلى بيته.</p></div>"
+                + p(SECOND)
+                + "<h3>ماذا بعد؟</h3>"
+                + p(THIRD)
+                + "</div>");
+    assertThat(passages(article, BODY)).containsExactly(FIRST, SECOND, THIRD);
+    assertThat(passages(article, HEADING)).containsExactly("ماذا بعد؟");
+  }
+
+  @Test
+  void titleAndBylineOutsideTheStorysPartAreKnown() {
+    var article =
+        page(
+            "<div class=top>صدى الوادي</div><h1>x</h1><p class=w>بقلم: سعيد بن علي، باحث في شؤون"
+                + " الصحراء</p><p class=d>نُشر في 21 أكتوبر 2025</p><div class=post-body>"
+                + p(FIRST)
+                + p(SECOND)
+                + "</div>");
+    assertThat(passages(article, TITLE)).containsExactly("x");
+    assertThat(article.metadata().author()).isEqualTo("سعيد بن علي");
+    assertThat(article.metadata().published()).isEqualTo(LocalDate.of(2025, 10, 21));
+  }
+
+  @Test
+  void namesThatTellAStateOrASubjectNameNoFurniture() {
+    var article =
+        page(
+            "<div class='post has-comments tag-social comments-open'>"
+                + p(FIRST)
+                + p(SECOND)
+                + "</div>");
+    assertThat(passages(article, BODY)).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
   void linesThatSumUpTheStoryAreNotReadAsAPartOfIt() {
     var article =
         text(

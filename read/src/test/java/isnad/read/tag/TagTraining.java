@@ -1,10 +1,11 @@
 package isnad.read.tag;
 
+import isnad.read.pack.PackFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Random;
 /// `TagTraining SAMPLES OUT [held-out hundredths]`: with the third, every so many sentences in
 /// blocks of a hundred are kept back and scored after each round. Same samples, same weights.
 final class TagTraining {
-  private static final int ROUNDS = Integer.getInteger("rounds", 12);
+  private static final int ROUNDS = Integer.getInteger("rounds", 6);
   private static final float STEP = Float.parseFloat(System.getProperty("step", "0.15"));
   private static final float PENALTY = Float.parseFloat(System.getProperty("penalty", "0.0001"));
   private static final int LEAST = Integer.getInteger("least", 2);
@@ -97,7 +98,7 @@ final class TagTraining {
     var order = new ArrayList<>(learn);
     var random = new Random(SEED);
     for (var round = 1; round <= ROUNDS; round++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       order.forEach(this::step);
       if (!test.isEmpty()) {
         System.err.printf(
@@ -170,55 +171,21 @@ final class TagTraining {
     return follow;
   }
 
-  private static double logSum(double[] values) {
-    var max = Arrays.stream(values).max().orElse(0);
-    if (max == Double.NEGATIVE_INFINITY) {
-      return max;
+  private void step(Sample sample) {
+    var sums = ChainSums.of(potentials(sample), following());
+    steps++;
+    for (var at = 0; at < sample.labels().length; at++) {
+      update(sample, at, sums);
     }
-    var sum = 0.0;
-    for (var value : values) {
-      sum += Math.exp(value - max);
-    }
-    return max + Math.log(sum);
+    updateFollowing(sample, sums);
   }
 
-  private void step(Sample sample) {
-    var size = sample.words().size();
-    var scores = potentials(sample);
-    var follow = following();
-    var forward = new double[size][Label.COUNT];
-    var backward = new double[size][Label.COUNT];
-    var sum = new double[Label.COUNT];
-    for (var label = 0; label < Label.COUNT; label++) {
-      forward[0][label] = scores[0][label] + follow[Label.OUTSIDE][label];
-    }
-    for (var at = 1; at < size; at++) {
-      for (var label = 0; label < Label.COUNT; label++) {
-        for (var before = 0; before < Label.COUNT; before++) {
-          sum[before] = forward[at - 1][before] + follow[before][label];
-        }
-        forward[at][label] = scores[at][label] + logSum(sum);
-      }
-    }
-    for (var at = size - 2; at >= 0; at--) {
-      for (var label = 0; label < Label.COUNT; label++) {
-        for (var next = 0; next < Label.COUNT; next++) {
-          sum[next] = follow[label][next] + scores[at + 1][next] + backward[at + 1][next];
-        }
-        backward[at][label] = logSum(sum);
-      }
-    }
-    var total = logSum(forward[size - 1]);
-    steps++;
-    for (var at = 0; at < size; at++) {
-      update(sample, at, forward, backward, total);
-    }
+  private void updateFollowing(Sample sample, ChainSums sums) {
     var gradient = new double[Label.COUNT * Label.COUNT];
-    for (var at = 1; at < size; at++) {
+    for (var at = 1; at < sample.labels().length; at++) {
       for (var a = 0; a < Label.COUNT; a++) {
         for (var b = 0; b < Label.COUNT; b++) {
-          gradient[a * Label.COUNT + b] -=
-              Math.exp(forward[at - 1][a] + follow[a][b] + scores[at][b] + backward[at][b] - total);
+          gradient[a * Label.COUNT + b] -= sums.of(at, a, b);
         }
       }
       gradient[sample.labels()[at - 1] * Label.COUNT + sample.labels()[at]]++;
@@ -229,25 +196,22 @@ final class TagTraining {
     }
   }
 
-  private void update(
-      Sample sample, int at, double[][] forward, double[][] backward, double total) {
+  private void update(Sample sample, int at, ChainSums sums) {
     var gradient = new float[Label.COUNT];
     for (var label = 0; label < Label.COUNT; label++) {
-      gradient[label] =
-          (float) -Math.exp(forward[at][label] + backward[at][label] - total)
-              + (sample.labels()[at] == label ? 1 : 0);
+      gradient[label] = (float) -sums.of(at, label) + (sample.labels()[at] == label ? 1 : 0);
     }
     for (var row : sample.features()[at]) {
       for (var label = 0; row >= 0 && label < Label.COUNT; label++) {
         var cell = row * Label.COUNT + label;
-        sums[cell] += gradient[label];
+        this.sums[cell] += gradient[label];
         squares[cell] += gradient[label] * gradient[label];
       }
     }
   }
 
   private String score(List<Sample> samples) {
-    var tagger = NameTagger.of(Weights.of(new isnad.read.pack.PackFile("x/weights.tsv", table())));
+    var tagger = NameTagger.of(Weights.of(new PackFile("x/weights.tsv", table())));
     var right = 0;
     var found = 0;
     var wanted = 0;
@@ -284,7 +248,7 @@ final class TagTraining {
       table.append('\n');
     }
     var keys = new ArrayList<>(rowOf.keySet());
-    java.util.Collections.sort(keys);
+    Collections.sort(keys);
     for (var key : keys) {
       var row = rowOf.getOrDefault(key, 0);
       var values = new StringBuilder();
