@@ -15,6 +15,7 @@ import isnad.read.pack.Packs;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /// All wiring, by hand.
@@ -22,10 +23,12 @@ public final class App {
   private App() {}
 
   /// Every command, talking to one console.
-  static CommandLine commands(Console console) {
+  ///
+  /// @param engines what turns packs into the reading and the fusing
+  static CommandLine commands(Console console, Function<List<PackFile>, Engine> engines) {
     var commands = new CommandLine(new IsnadCommand());
-    commands.addSubcommand(new ReadCommand(console, App::engine));
-    commands.addSubcommand(new DemoCommand(console, App::engine));
+    commands.addSubcommand(new ReadCommand(console, engines));
+    commands.addSubcommand(new DemoCommand(console, engines));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
     commands.setExecutionExceptionHandler(Failure::say);

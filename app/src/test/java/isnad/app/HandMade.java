@@ -51,6 +51,8 @@ public final class HandMade {
   public static final String DENIAL = "ونفى الجيش المالي أن تكون المعركة قد جرت داخل أراضيه.";
   public static final String PLAN = "ويعتزم الطرفان توقيع اتفاق جديد في موعد لم يُعلن.";
 
+  private static final String REFUSAL = "ولا تزال الوكالة تنفي تلك الأعداد.";
+
   private static final ActorId ARMY = new ActorId("mali_army");
   private static final ActorId WAGNER = new ActorId("wagner");
   private static final ActorId CSP = new ActorId("csp_dpa");
@@ -79,7 +81,7 @@ public final class HandMade {
   }
 
   private Reading first() {
-    var text = "العنوان\n\n" + BATTLE + "\n" + PLAN + "\n";
+    var text = "العنوان\n\n" + BATTLE + "\n" + PLAN + " " + REFUSAL + "\n";
     var source = source("a", "pages/a.txt", Source.Media.TEXT, text);
     var metadata =
         new Metadata(
@@ -134,16 +136,24 @@ public final class HandMade {
             new Statement.Speech(AGENCY, Act.SAY, List.of(WAGNER), Chain.OWN_VOICE, day(25), false),
             List.of(new ReportId("a:battle")),
             new Evidence(find(text, BATTLE), find(text, "قالت"), "say"));
+    var denial =
+        new Statement(
+            new StatementId("a:deny"),
+            "a",
+            new Statement.Speech(
+                AGENCY, Act.DENY, List.of(), Chain.OWN_VOICE, When.NOT_TOLD, false),
+            List.of(new ReportId("b:battle")),
+            new Evidence(find(text, REFUSAL), find(text, "تنفي"), "deny"));
     var sentence =
         new Sentence(
             find(text, BATTLE), List.of(new Token(find(text, "قالت"), "قالت", "قالت")), 0, false);
     return new Reading(
-        article(source, metadata, find(text, BATTLE), find(text, PLAN)),
+        article(source, metadata, find(text, BATTLE), find(text, PLAN).and(find(text, REFUSAL))),
         List.of(sentence),
         mentions,
         new Reading.Met(List.of(), List.of()),
         List.of(battle, plan),
-        List.of(statement),
+        List.of(statement, denial),
         List.of(new TurnedDown(find(text, "توقيع"), "sign", "a masdar without its object")));
   }
 
@@ -222,14 +232,15 @@ public final class HandMade {
         new Event(
             new EventId("a:battle"),
             told,
-            List.of(a, b, d),
+            List.of(a, b),
             List.of(new Event.Tie(b, a, List.of("same town", "same day"), List.of("84 is not 50"))),
             List.of(
                 new Event.Origin("csp_dpa", true, List.of(b)),
-                new Event.Origin("military_spokesman", false, List.of(a)),
-                new Event.Origin("mali_army", true, List.of(d))),
+                new Event.Origin("military_spokesman", false, List.of(a))),
             List.of(contest),
-            List.of(new Event.Denial(ARMY, List.of(d), List.of(a, b), Event.Attribute.PLACE)),
+            List.of(
+                new Event.Denial(ARMY, List.of(d), List.of(a, b), Event.Attribute.PLACE),
+                new Event.Denial(AGENCY, List.of(), List.of(b), Event.Attribute.OCCURRENCE)),
             List.of(new Event.Silence("c", "it names Wagner and covers July 2024")));
     var p = new ReportId("a:plan");
     var plan =

@@ -2,6 +2,7 @@ package isnad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.read.pack.PackFile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,7 +10,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,10 +26,18 @@ class MainTest {
   private static final String PAGE =
       "قتل الجيش المالي 14 مسلحا في كيدال يوم 25 يوليو 2024، وفق بيان لوزارة الدفاع.\n";
 
+  private static final Map<String, Engine> ENGINES = new HashMap<>();
+
   @TempDir Path folder = Path.of("");
 
   /// What one run left behind.
   private record Run(int code, String out, String err) {}
+
+  /// Packs are parsed once for a place and a set of packs: the tests ask for them forty times.
+  private static Engine engine(List<PackFile> files) {
+    var place = Locale.getDefault() + "/" + files.hashCode();
+    return ENGINES.computeIfAbsent(place, p -> App.engine(files));
+  }
 
   private static Run run(String... args) {
     return piped("", args);
@@ -40,7 +52,7 @@ class MainTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Console.Screen.PIPE);
-    var code = Main.run(console, args);
+    var code = App.commands(console, MainTest::engine).execute(args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

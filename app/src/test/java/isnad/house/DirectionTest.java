@@ -26,6 +26,7 @@ class DirectionTest {
           "body",
           "time",
           "quantity",
+          "tag",
           "mention",
           "clause",
           "event",

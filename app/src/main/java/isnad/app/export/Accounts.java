@@ -1,30 +1,44 @@
 package isnad.app.export;
 
+import isnad.model.Act;
+import isnad.model.ActorId;
+import isnad.model.Chain;
 import isnad.model.Chronicle;
 import isnad.model.Event;
+import isnad.model.Link;
 import isnad.model.Quantity;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import isnad.model.Span;
+import isnad.model.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Finds the reports of an event, each with the reading that it comes from.
+/// Finds what is told, and where: the reports of an event, each with the reading that it comes
+/// from, and the words of those who deny it.
 final class Accounts {
-  private final Map<ReportId, Account> byReport = new HashMap<>();
-  private final Map<String, Reading> byDocument = new HashMap<>();
+  private final Map<ReportId, Account> byReport = new LinkedHashMap<>();
+  private final Map<String, List<Account>> byDocument = new HashMap<>();
+  private final Map<String, Reading> readings = new HashMap<>();
+  private final List<Denying> denying = new ArrayList<>();
 
   Accounts(Chronicle chronicle) {
     for (var reading : chronicle.readings()) {
-      byDocument.put(reading.document(), reading);
+      readings.put(reading.document(), reading);
       for (var report : reading.reports()) {
-        byReport.put(report.id(), new Account(report, reading));
+        var account = new Account(report, reading);
+        byReport.put(report.id(), account);
+        add(account);
       }
     }
+    chronicle.readings().forEach(this::collectDenials);
   }
 
   /// One telling with the page that tells it.
@@ -52,18 +66,79 @@ final class Accounts {
     }
   }
 
+  /// An act of speech that denies reports and is none itself. It is shown like one: the denier is
+  /// its origin.
+  private record Denying(Account account, ActorId by, List<ReportId> of) {
+    boolean is(Event.Denial denial) {
+      return by.equals(denial.by()) && !Collections.disjoint(of, denial.of());
+    }
+  }
+
+  private void collectDenials(Reading reading) {
+    for (var statement : reading.statements()) {
+      var speech = statement.speech();
+      var denied = of(statement.carries());
+      if (!denied.isEmpty() && (speech.act() == Act.DENY || speech.act() == Act.REJECT)) {
+        var account = new Account(denial(statement, denied.getFirst()), reading);
+        denying.add(new Denying(account, speech.speaker(), statement.carries()));
+        add(account);
+      }
+    }
+  }
+
+  private static Report denial(Statement statement, Account denied) {
+    var links = new ArrayList<>(statement.speech().via().links());
+    links.add(new Link(statement.speech().speaker(), true, statement.evidence().trigger()));
+    return new Report(
+        new ReportId(statement.id().value()),
+        statement.document(),
+        denied.report().happening(),
+        new Chain(links),
+        statement.evidence());
+  }
+
+  private void add(Account account) {
+    byDocument
+        .computeIfAbsent(account.report().document(), document -> new ArrayList<>())
+        .add(account);
+  }
+
   /// In the event's own order.
   List<Account> of(Event event) {
-    return event.reports().stream().map(byReport::get).filter(Objects::nonNull).toList();
+    return of(event.reports());
+  }
+
+  List<Account> of(List<ReportId> reports) {
+    return reports.stream().map(byReport::get).filter(Objects::nonNull).toList();
+  }
+
+  /// The words of a denial, where they are no account of the event themselves.
+  List<Account> beside(Event event, Event.Denial denial) {
+    if (denial.reports().isEmpty()) {
+      return denying.stream().filter(d -> d.is(denial)).map(Denying::account).toList();
+    }
+    return of(denial.reports()).stream()
+        .filter(account -> !event.reports().contains(account.report().id()))
+        .toList();
+  }
+
+  /// All reports, in the order of their documents.
+  Collection<Account> all() {
+    return byReport.values();
+  }
+
+  /// All that may be quoted from a document.
+  List<Account> in(String document) {
+    return byDocument.getOrDefault(document, List.of());
   }
 
   boolean has(String document) {
-    return byDocument.containsKey(document);
+    return readings.containsKey(document);
   }
 
   /// The page's outlet; the id itself for a page that is not there.
   String outlet(String document) {
-    var reading = byDocument.get(document);
+    var reading = readings.get(document);
     return reading == null ? document : reading.article().outletOrId();
   }
 

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class ArticleHtml {
   private final Html page;
   private final Speech speech;
-  private final Map<ReportId, Integer> eventNumbers;
+  private final Map<ReportId, Back> backs;
+  private final boolean explain;
 
-  /// @param eventNumbers the number by which the page shows the event of each report
-  ArticleHtml(Html page, Speech speech, Map<ReportId, Integer> eventNumbers) {
+  /// @param backs for each report that the chronicle shows
+  /// @param explain whether each article ends with what was turned down in it
+  ArticleHtml(Html page, Speech speech, Map<ReportId, Back> backs, boolean explain) {
+    this.explain = explain;
     this.page = page;
     this.speech = speech;
-    this.eventNumbers = eventNumbers;
+    this.backs = backs;
   }
 
   /// The language that the page says, and the direction that the text has.
@@ -40,7 +43,27 @@ final class ArticleHtml {
     if (article.kept().isEmpty()) {
       page.element("p", speech.words().say("no.text"), "class", "meta");
     }
+    if (explain && !reading.turnedDown().isEmpty()) {
+      turnedDown(reading);
+    }
     page.close().newline();
+  }
+
+  private void turnedDown(Reading reading) {
+    page.open("details").element("summary", speech.words().say("turned.down")).open("ul");
+    for (var candidate : reading.turnedDown()) {
+      var trigger = Shown.of(reading.article().source(), candidate.trigger()).text();
+      page.element(
+          "li",
+          speech
+              .words()
+              .say(
+                  "turned.down.why",
+                  Html.bdi(trigger),
+                  Html.bdi(candidate.rule()),
+                  Html.bdi(candidate.why())));
+    }
+    page.close().close();
   }
 
   private void heading(Article article) {
@@ -75,15 +98,16 @@ final class ArticleHtml {
   }
 
   private void passage(Reading reading, Passage passage) {
-    var reports =
-        reading.reports().stream()
-            .filter(report -> eventNumbers.containsKey(report.id()))
+    var quoted =
+        speech.accounts().in(reading.document()).stream()
+            .map(Accounts.Account::report)
+            .filter(report -> backs.containsKey(report.id()))
             .filter(report -> passage.span().covers(report.evidence().quote()))
             .toList();
     var shown = Shown.of(reading.article().source(), passage.span());
     var tag = passage.role() == Passage.Role.HEADING ? "h4" : "p";
     page.open(tag, attributes(reading.article(), shown.text(), "text"));
-    new PassageHtml(page, speech, reports, eventNumbers).write(shown);
+    new PassageHtml(page, speech, quoted, backs).write(shown);
     page.close().newline();
   }
 }

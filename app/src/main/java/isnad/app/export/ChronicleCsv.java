@@ -6,13 +6,17 @@ import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.Place;
 import isnad.model.Quantity;
+import isnad.model.ReportId;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The chronicle as a table for spreadsheets, one row a report, in the order of the events.
+/// The chronicle as a table for spreadsheets, one row a report: in the order of the events, then
+/// those of no event.
 public record ChronicleCsv(Language language) {
   private static final List<String> COLUMNS =
       List.of(
@@ -51,26 +55,40 @@ public record ChronicleCsv(Language language) {
     var header = new CsvRow();
     COLUMNS.forEach(header::text);
     header.write(out);
+    var rest = new LinkedHashSet<>(speech.accounts().all());
     for (var event : chronicle.events()) {
-      for (var account : speech.accounts().of(event)) {
+      for (var account : speech.accounts().of(told(event))) {
+        rest.remove(account);
         row(chronicle, speech, event, account).write(out);
       }
     }
+    for (var account : rest) {
+      row(chronicle, speech, null, account).write(out);
+    }
   }
 
+  /// An event's own reports, then those that deny it.
+  private static List<ReportId> told(Event event) {
+    var denying = event.denials().stream().flatMap(denial -> denial.reports().stream());
+    return Stream.concat(event.reports().stream(), denying).distinct().toList();
+  }
+
+  /// @param event absent for a report of no event
   private static CsvRow row(
-      Chronicle chronicle, Speech speech, Event event, Accounts.Account account) {
+      Chronicle chronicle, Speech speech, @Nullable Event event, Accounts.Account account) {
     var report = account.report();
     var metadata = account.reading().article().metadata();
+    var told = event == null ? report.happening() : event.happening();
+    var contests = event == null ? List.<Event.Contest>of() : event.contests();
     var row = new CsvRow();
-    row.text(event.id()).text(speech.titles().say(event.happening()));
+    row.text(event == null ? null : event.id()).text(speech.titles().say(told));
     row.text(report.id()).text(report.document()).text(account.outlet());
     row.text(metadata.published()).text(metadata.url());
     happening(chronicle, speech, account, row);
     var chain = report.chain();
     var origin = chain.origin();
     row.text(join(chain.tellers())).text(origin == null ? account.outlet() : origin.teller());
-    row.text(event.contests().stream().map(speech::contested).collect(Collectors.joining("; ")));
+    row.text(contests.stream().map(speech::contested).collect(Collectors.joining("; ")));
     row.text(account.quote().text().replaceAll("[\\s\\u00A0]+", " ").strip());
     return row.text(report.evidence().rule());
   }

@@ -37,7 +37,8 @@ public record ChronicleHtml(Language language, boolean explain) {
     var numbers = numbers(chronicle);
     events(page, speech, chronicle, numbers);
     page.element("h2", words.say("articles"), "id", "articles").newline();
-    var articles = new ArticleHtml(page, speech, byReport(chronicle, numbers));
+    var articles =
+        new ArticleHtml(page, speech, backs(chronicle, speech.accounts(), numbers), explain);
     chronicle.readings().forEach(articles::write);
     problems(page, speech, read.problems());
     return page.close().close().close().newline().toString();
@@ -91,14 +92,24 @@ public record ChronicleHtml(Language language, boolean explain) {
     return numbers;
   }
 
-  private static Map<ReportId, Integer> byReport(
-      Chronicle chronicle, Map<EventId, Integer> numbers) {
-    var byReport = new HashMap<ReportId, Integer>();
+  /// An account leads back to itself, words told only against an event to that event.
+  private static Map<ReportId, Back> backs(
+      Chronicle chronicle, Accounts accounts, Map<EventId, Integer> numbers) {
+    var backs = new HashMap<ReportId, Back>();
     for (var event : chronicle.events()) {
       var number = numbers.getOrDefault(event.id(), 0);
-      event.reports().forEach(report -> byReport.put(report, number));
+      event.reports().forEach(r -> backs.put(r, new Back(number, Anchors.account(r))));
     }
-    return byReport;
+    for (var event : chronicle.events()) {
+      var back = new Back(numbers.getOrDefault(event.id(), 0), Anchors.event(event.id()));
+      event.denials().stream()
+          .flatMap(denial -> accounts.beside(event, denial).stream())
+          .forEach(account -> backs.putIfAbsent(account.report().id(), back));
+      event.contests().stream()
+          .flatMap(contest -> contest.versions().stream())
+          .forEach(version -> version.reports().forEach(r -> backs.putIfAbsent(r, back)));
+    }
+    return backs;
   }
 
   private static void problems(Html page, Speech speech, List<Problem> problems) {

@@ -5,6 +5,8 @@ import isnad.model.Chronicle;
 import isnad.model.Reading;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /// The chronicle as text for a terminal or a pipe.
 public record ChronicleText(TextStyle style) {
@@ -32,9 +34,16 @@ public record ChronicleText(TextStyle style) {
   private static void heading(Sheet sheet, Speech speech, Chronicle chronicle) throws IOException {
     sheet.line(0, sheet.ink(Ink.STRONG, speech.words().say("chronicle")));
     sheet.line(0, speech.summary(chronicle));
+    sheet.line(0, legend(sheet, speech));
     if (chronicle.events().isEmpty()) {
       sheet.line(0, speech.words().say("events.none"));
     }
+  }
+
+  private static String legend(Sheet sheet, Speech speech) {
+    return Arrays.stream(Shape.values())
+        .map(shape -> sheet.ink(shape.ink(), shape.sign()) + " " + speech.words().say(shape.key()))
+        .collect(Collectors.joining(" · "));
   }
 
   private static void turnedDown(Sheet sheet, Speech speech, Chronicle chronicle)

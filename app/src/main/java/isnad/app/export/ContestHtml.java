@@ -17,17 +17,23 @@ final class ContestHtml {
 
   void write(Event event) {
     event.contests().forEach(contest -> contest(event, contest));
-    for (var denial : event.denials()) {
-      var by = speech.names().actor(denial.by());
-      var part = speech.words().word("part", denial.part());
-      var refs = new Refs(page, speech, event);
-      line(Shape.DENIED, speech.words().say("denied.by", by, part));
-      refs.to(account -> denial.reports().contains(account.report().id()));
-      page.close().newline();
-    }
+    event.denials().forEach(denial -> denial(event, denial));
     for (var silence : event.silent()) {
       var outlet = document(silence.document());
       line(Shape.SILENT, speech.words().say("left.out.by", outlet, Html.bdi(silence.why())));
+      page.close().newline();
+    }
+  }
+
+  private void denial(Event event, Event.Denial denial) {
+    var by = speech.names().actor(denial.by());
+    var part = speech.words().word("part", denial.part());
+    line(Shape.DENIED, speech.words().say("denied.by", by, part));
+    new Refs(page, speech, event).to(account -> denial.reports().contains(account.report().id()));
+    page.close().newline();
+    for (var account : speech.accounts().beside(event, denial)) {
+      page.open("div", "class", "beside");
+      Telling.write(page, speech, account);
       page.close().newline();
     }
   }
@@ -74,21 +80,21 @@ final class ContestHtml {
   }
 
   private void version(Event event, Event.Contest contest, Event.Version version) {
-    var accounts =
-        speech.accounts().of(event).stream()
-            .filter(account -> version.reports().contains(account.report().id()))
-            .toList();
     page.open("tr");
-    page.element("th", "<bdi>" + speech.version(contest, version) + "</bdi>", "scope", "row");
+    page.open("th", "scope", "row").phrase(speech.version(contest, version), speech.language());
+    page.close();
     page.open("td");
-    for (var account : accounts) {
+    if (version.reports().isEmpty()) {
+      page.element("span", speech.tellers(version), "class", "chain");
+    }
+    for (var account : speech.accounts().of(version.reports())) {
       page.open("div", "class", "telling");
       page.element(
           "span",
           speech.chains().say(account.outlet(), account.report().chain()),
           "class",
           "chain");
-      new Refs(page, speech, event).to(account::equals);
+      new Refs(page, speech, event).to(account);
       words(account, contest, version);
       page.close();
     }

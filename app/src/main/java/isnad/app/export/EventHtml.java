@@ -39,12 +39,16 @@ final class EventHtml {
     page.element("a", speech.titles().say(happening), "href", "#" + Anchors.event(event.id()));
     page.close();
     page.open("p", "class", "meta");
-    page.element("bdi", speech.dates().say(happening.when()), "class", "when");
+    page.phrase(speech.dates().say(happening.when()), speech.language(), "class", "when");
     new Refs(page, speech, event)
         .to(a -> happening.when().known() && same(a, happening, Happening::when));
-    page.markup(" · ").element("bdi", speech.names().where(happening.where()));
+    page.markup(" · ").phrase(speech.names().where(happening.where()), speech.language());
     new Refs(page, speech, event)
         .to(a -> happening.where().place() != null && same(a, happening, Happening::where));
+    page.markup(" · ").markup(speech.type(event));
+    if (!speech.status(event).isEmpty()) {
+      page.markup(" · ").element("strong", speech.status(event));
+    }
     page.close().open("p", "class", "counts");
     page.element("span", speech.bar(event), "class", "bar", "aria-hidden", "true");
     page.markup(" ").markup(speech.counts(event)).close().close().newline();
@@ -58,7 +62,6 @@ final class EventHtml {
   private void facts(Event event) {
     var happening = event.happening();
     page.open("dl");
-    fact("type", kind(event));
     sides(event, "who", happening.actors(), Happening::actors);
     sides(event, "whom", happening.recipients(), Happening::recipients);
     var figures = happening.quantities();
@@ -70,13 +73,6 @@ final class EventHtml {
       page.close();
     }
     page.close().newline();
-  }
-
-  private String kind(Event event) {
-    var words = speech.words();
-    var status = words.word("status", event.happening().status());
-    var type = words.word("type", event.happening().kind().type());
-    return status.isEmpty() ? type : type + " · <strong>" + status + "</strong>";
   }
 
   private void sides(
@@ -94,18 +90,13 @@ final class EventHtml {
     page.close();
   }
 
-  private void fact(String key, String markup) {
-    term(key);
-    page.markup(markup).close();
-  }
-
   /// Leaves the value's element open.
   private void term(String key) {
     page.element("dt", speech.words().say(key)).open("dd");
   }
 
   private void value(Event event, String markup, Predicate<Accounts.Account> telling) {
-    page.open("span", "class", "value").element("bdi", markup);
+    page.open("span", "class", "value").phrase(markup, speech.language());
     new Refs(page, speech, event).to(telling);
     page.close().markup(" ");
   }
@@ -121,17 +112,7 @@ final class EventHtml {
   }
 
   private void account(Accounts.Account account) {
-    var published = account.reading().article().metadata().published();
-    page.open("p", "class", "meta");
-    page.element(
-        "span", speech.chains().say(account.outlet(), account.report().chain()), "class", "chain");
-    if (published != null) {
-      page.markup(" · ").markup(Html.bdi(speech.dates().day(published)));
-    }
-    page.markup(" · ");
-    page.element("a", speech.words().say("in.article"), "href", "#" + Refs.target(account));
-    page.close();
-    Quote.whole(page, account);
+    Telling.write(page, speech, account);
     if (explain) {
       explain(account);
     }

@@ -29,24 +29,26 @@ final class EventText {
     sheet.item(0, sheet.ink(shape.ink(), shape.sign()) + " ", title);
     sheet.line(
         INDENT,
-        speech.dates().say(happening.when()) + " · " + speech.names().where(happening.where()));
+        speech.dates().say(happening.when())
+            + " · "
+            + speech.names().where(happening.where())
+            + " · "
+            + kind(event));
     sheet.line(INDENT, sheet.ink(Ink.FAINT, speech.bar(event)) + " " + speech.counts(event));
-    row("type", kind(event));
     row("who", speech.names().actors(happening.actors()));
     row("whom", speech.names().actors(happening.recipients()));
     row("figures", figures(event));
     disputes(event);
     var number = 1;
     for (var account : speech.accounts().of(event)) {
-      account(number++, account);
+      account(INDENT, "[" + number++ + "] ", account);
     }
     ties(event);
   }
 
   private String kind(Event event) {
-    var status = words.word("status", event.happening().status());
-    var type = words.word("type", event.happening().kind().type());
-    return status.isEmpty() ? type : type + " · " + status;
+    var status = speech.status(event);
+    return status.isEmpty() ? speech.type(event) : speech.type(event) + " · " + status;
   }
 
   private String figures(Event event) {
@@ -67,7 +69,7 @@ final class EventText {
       dispute(Shape.CONTESTED, words.say("row", words.say("contested"), speech.contested(contest)));
       for (var version : contest.versions()) {
         var told = sheet.ink(Ink.STRONG, speech.version(contest, version));
-        var by = speech.tellers(event, version) + " " + numbers(event, version.reports());
+        var by = speech.tellers(version) + " " + numbers(event, version.reports());
         sheet.line(INDENT * 3, words.say("row", told, by));
       }
     }
@@ -75,6 +77,9 @@ final class EventText {
       var by = speech.names().actor(denial.by());
       var part = words.word("part", denial.part()) + " " + numbers(event, denial.reports());
       dispute(Shape.DENIED, words.say("denied.by", by, part));
+      for (var account : speech.accounts().beside(event, denial)) {
+        account(INDENT * 2, "", account);
+      }
     }
     for (var silence : event.silent()) {
       var outlet = speech.names().asWritten(speech.accounts().outlet(silence.document()));
@@ -95,19 +100,17 @@ final class EventText {
         .collect(Collectors.joining());
   }
 
-  private void account(int number, Accounts.Account account) throws IOException {
+  private void account(int indent, String head, Accounts.Account account) throws IOException {
     var chain = speech.chains().say(account.outlet(), account.report().chain());
     var published = account.reading().article().metadata().published();
     var page =
         published == null ? chain : chain + words.say("list.comma") + speech.dates().day(published);
-    var head = "[" + number + "] ";
-    sheet.item(INDENT, head, page);
-    sheet.item(
-        INDENT + Cells.of(head),
-        "\u00AB",
-        Bidi.quoted(quote(account), sheet.style().language()) + "\u00BB");
+    var hang = indent + Cells.of(head);
+    sheet.item(indent, head, page);
+    var quote = Bidi.quoted(quote(account), sheet.style().language());
+    sheet.item(hang, "\u00AB", quote + "\u00BB");
     if (sheet.style().explain()) {
-      explain(INDENT + Cells.of(head), account);
+      explain(hang, account);
     }
   }
 

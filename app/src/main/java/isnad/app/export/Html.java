@@ -1,6 +1,8 @@
 package isnad.app.export;
 
+import isnad.app.words.Language;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /// A page being written, element by element. Text is always escaped; what a source holds can be
@@ -67,6 +69,15 @@ final class Html {
   /// A whole element that holds markup.
   Html element(String tag, String markup, String... attributes) {
     return open(tag, attributes).markup(markup).close();
+  }
+
+  /// Markup made of several pieces: they keep the page's direction among themselves, whatever the
+  /// first of them is.
+  Html phrase(String markup, Language language, String... attributes) {
+    var all = Arrays.copyOf(attributes, attributes.length + 2);
+    all[attributes.length] = "dir";
+    all[attributes.length + 1] = language.direction();
+    return element("bdi", markup, all);
   }
 
   Html newline() {

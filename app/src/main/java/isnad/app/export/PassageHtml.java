@@ -14,14 +14,14 @@ final class PassageHtml {
   private final Html page;
   private final Speech speech;
   private final List<Report> reports;
-  private final Map<ReportId, Integer> eventNumbers;
+  private final Map<ReportId, Back> backs;
   private final Set<Integer> begun = new LinkedHashSet<>();
 
-  PassageHtml(Html page, Speech speech, List<Report> reports, Map<ReportId, Integer> eventNumbers) {
+  PassageHtml(Html page, Speech speech, List<Report> reports, Map<ReportId, Back> backs) {
     this.page = page;
     this.speech = speech;
     this.reports = reports;
-    this.eventNumbers = eventNumbers;
+    this.backs = backs;
   }
 
   void write(Shown shown) {
@@ -48,15 +48,11 @@ final class PassageHtml {
   }
 
   private void back(int index) {
-    var id = reports.get(index).id();
-    page.element(
-        "a",
-        String.valueOf(eventNumbers.get(id)),
-        "class",
-        "back",
-        "href",
-        "#" + Anchors.account(id),
-        "title",
-        speech.words().say("back"));
+    var back = backs.get(reports.get(index).id());
+    if (back != null) {
+      var number = String.valueOf(back.number());
+      var title = speech.words().say("back");
+      page.element("a", number, "class", "back", "href", "#" + back.anchor(), "title", title);
+    }
   }
 }

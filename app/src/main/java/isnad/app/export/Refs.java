@@ -11,11 +11,21 @@ record Refs(Html page, Speech speech, Event event) {
     List<Accounts.Account> accounts = speech.accounts().of(event);
     for (var i = 0; i < accounts.size(); i++) {
       if (telling.test(accounts.get(i))) {
-        page.open("sup");
-        page.element("a", String.valueOf(i + 1), "href", "#" + target(accounts.get(i)));
-        page.close();
+        to(String.valueOf(i + 1), accounts.get(i));
       }
     }
+  }
+
+  /// To one account, which may be told beside the event's own.
+  void to(Accounts.Account account) {
+    var at = event.reports().indexOf(account.report().id());
+    to(at < 0 ? speech.words().say("in.article") : String.valueOf(at + 1), account);
+  }
+
+  private void to(String label, Accounts.Account account) {
+    page.open("sup");
+    page.element("a", label, "href", "#" + target(account));
+    page.close();
   }
 
   static String target(Accounts.Account account) {

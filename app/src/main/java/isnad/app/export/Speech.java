@@ -43,9 +43,13 @@ record Speech(
         new Accounts(chronicle));
   }
 
+  Language language() {
+    return words.language();
+  }
+
   /// How many articles, events and reports there are.
   String summary(Chronicle chronicle) {
-    var reports = chronicle.events().stream().mapToInt(event -> event.reports().size()).sum();
+    var reports = chronicle.readings().stream().mapToInt(r -> r.reports().size()).sum();
     return words.say(
         "chronicle.of",
         words.count("documents", chronicle.readings().size()),
@@ -53,17 +57,32 @@ record Speech(
         words.count("reports", reports));
   }
 
-  /// By how many it is told, disputed and left out.
+  /// By how many it is told, disputed and left out. One account has one outlet and one origin.
   String counts(Event event) {
+    var told = event.reports().size();
     var counts = new ArrayList<String>();
-    counts.add(words.say("told.by", words.count("accounts", event.reports().size())));
-    counts.add(words.count("outlets", accounts.outlets(event)));
+    counts.add(words.say("told.by", words.count("accounts", told)));
     var origins = Accounts.origins(event);
-    counts.add(origins == 0 ? words.say("origins.none") : words.count("origins", origins));
+    if (told > 1) {
+      counts.add(words.count("outlets", accounts.outlets(event)));
+    }
+    if (told > 1 || origins == 0) {
+      counts.add(origins == 0 ? words.say("origins.none") : words.count("origins", origins));
+    }
     count(counts, "contested.count", event.contests().size());
     count(counts, "denied.count", event.denials().size());
     count(counts, "silent.count", event.silent().size());
     return String.join(" · ", counts);
+  }
+
+  /// The event's type.
+  String type(Event event) {
+    return words.word("type", event.happening().kind().type());
+  }
+
+  /// Whether it is planned, threatened and the like; blank where it simply happened.
+  String status(Event event) {
+    return words.word("status", event.happening().status());
   }
 
   private void count(List<String> counts, String key, int number) {
@@ -107,11 +126,10 @@ record Speech(
   }
 
   /// Who tells a version: its origins, else the outlets of its reports.
-  String tellers(Event event, Event.Version version) {
+  String tellers(Event.Version version) {
     var told =
         version.origins().isEmpty()
-            ? accounts.of(event).stream()
-                .filter(account -> version.reports().contains(account.report().id()))
+            ? accounts.of(version.reports()).stream()
                 .map(account -> names.asWritten(account.outlet()))
                 .distinct()
                 .toList()

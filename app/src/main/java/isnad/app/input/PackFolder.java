@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The YAML files of a folder of packs.
+/// The YAML files and tables of a folder of packs.
 public final class PackFolder {
   private PackFolder() {}
 
@@ -17,12 +17,16 @@ public final class PackFolder {
     var root = Files.exists(folder.resolve("pack.yaml")) ? parent(folder) : folder;
     var files = new ArrayList<PackFile>();
     try (var walk = Files.walk(folder)) {
-      for (var file : walk.filter(f -> f.toString().endsWith(".yaml")).sorted().toList()) {
+      for (var file : walk.filter(PackFolder::isPack).sorted().toList()) {
         var path = root.relativize(file).toString().replace('\\', '/');
         files.add(new PackFile(path, Files.readString(file)));
       }
     }
     return files;
+  }
+
+  private static boolean isPack(Path file) {
+    return file.toString().endsWith(".yaml") || file.toString().endsWith(".tsv");
   }
 
   private static Path parent(Path folder) {

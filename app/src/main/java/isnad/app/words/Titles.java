@@ -16,8 +16,9 @@ public record Titles(Words words, Names names) {
   private String sides(Happening happening) {
     var actors = happening.actors();
     var recipients = happening.recipients();
-    if (actors.size() > 1 && actors.equals(recipients) && has(happening, "between")) {
-      return words.say(key(happening, "between"), few(actors));
+    if (actors.size() > 1 && actors.equals(recipients)) {
+      var between = words.has(key(happening, "between"));
+      return words.say(key(happening, between ? "between" : "by"), few(actors));
     }
     var form = form(!actors.isEmpty(), !recipients.isEmpty());
     return recipients.isEmpty()
@@ -47,10 +48,6 @@ public record Titles(Words words, Names names) {
     var kind = happening.kind();
     var ofMode = "title." + kind.type() + "." + kind.mode() + "." + form;
     return words.has(ofMode) ? ofMode : "title." + kind.type() + "." + form;
-  }
-
-  private boolean has(Happening happening, String form) {
-    return words.has(key(happening, form));
   }
 
   private String few(List<ActorId> ids) {

@@ -5,15 +5,21 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// Which reports are worth comparing: those that share a [key][Keys].
 ///
 /// A small block is compared whole. In a large one each report meets the few that stand next to it
-/// when the block is sorted by what the reports tell, so that work grows with the reports; the
-/// tellings of a big event, which stand side by side, are joined through one another.
+/// when the block is sorted by what the reports tell, and of all that it meets those with which it
+/// shares most keys; so work grows with the reports, and the tellings of a big event, which stand
+/// side by side, are joined through one another.
 final class Blocks {
-  private static final int REACH = 24;
+  private static final int REACH = 8;
+
+  /// Reports told less exactly prove less: fewer of them are looked at.
+  private static final int COARSER_REACH = 3;
+
+  private static final int MOST = 12;
 
   private final List<String> signatures;
   private final List<Keys> keys;
@@ -30,25 +36,31 @@ final class Blocks {
     blocks.values().forEach(block -> block.sort(this::bySignature));
   }
 
-  /// The numbers of those to compare it with, in order. Each pair is named at least once, by one of
-  /// the two.
+  /// The numbers of those to compare it with: those that share most keys with it, and rare ones
+  /// first. Each pair is named at most twice.
   List<Integer> candidates(int number) {
-    var candidates = new TreeSet<Integer>();
+    var shared = new TreeMap<Integer, Double>();
     for (var key : keys.get(number).own()) {
-      near(number, key).stream().filter(other -> other > number).forEach(candidates::add);
+      meet(number, key, REACH, shared);
     }
+    shared.headMap(number, true).clear();
     for (var key : keys.get(number).coarser()) {
-      candidates.addAll(near(number, key));
+      meet(number, key, COARSER_REACH, shared);
     }
-    candidates.remove(number);
-    return List.copyOf(candidates);
+    return shared.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        .limit(MOST)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
-  private List<Integer> near(int number, String key) {
+  private void meet(int number, String key, int reach, TreeMap<Integer, Double> shared) {
     var block = blocks.getOrDefault(key, List.of());
     var found = Collections.binarySearch(block, number, this::bySignature);
     var at = found >= 0 ? found : -found - 1;
-    return block.subList(Math.max(0, at - REACH), Math.min(block.size(), at + REACH + 1));
+    block
+        .subList(Math.max(0, at - reach), Math.min(block.size(), at + reach + 1))
+        .forEach(other -> shared.merge(other, 1.0 / block.size(), Double::sum));
   }
 
   private int bySignature(int one, int other) {

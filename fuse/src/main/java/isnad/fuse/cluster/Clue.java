@@ -9,7 +9,11 @@ record Clue(Sort sort, double points, String words) {
   enum Sort {
     TYPE,
     MODE,
-    TIME,
+    /// one day, or days close by
+    DAY,
+    /// a common month or year
+    PERIOD,
+    MONTH,
     ACTOR,
     RECIPIENT,
     /// names in the sentence, where no role is known
@@ -17,7 +21,10 @@ record Clue(Sort sort, double points, String words) {
     /// a place finer than a country
     SPOT,
     COUNTRY,
+    /// a common word or two
     WORDS,
+    /// nearly the same words
+    WORDING,
     /// a copied sentence
     COPY,
     NUMBER,

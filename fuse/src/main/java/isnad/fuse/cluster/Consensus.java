@@ -92,6 +92,7 @@ final class Consensus {
     var order =
         Comparator.<Where>comparingInt(where -> support(where, known, agree))
             .thenComparing(this::precision, Comparator.reverseOrder())
+            .thenComparing(this::breadth, Comparator.reverseOrder())
             .thenComparingInt(where -> support(where, known, Where::equals))
             .thenComparing(where -> where instanceof Where.At);
     return first(known, order, Where.NOT_TOLD);
@@ -100,6 +101,12 @@ final class Consensus {
   private Precision precision(Where where) {
     var precision = geography.precision(where);
     return precision == null ? Precision.COUNTRY : precision;
+  }
+
+  /// In how many countries it lies; a place without any is wider than all.
+  private int breadth(Where where) {
+    var countries = geography.countries(where).size();
+    return countries == 0 ? Integer.MAX_VALUE : countries;
   }
 
   /// All who are named in it together with the one named most; those told instead of him are a

@@ -6,7 +6,8 @@ import java.util.Comparator;
 /// Two reports and what the judge says of them.
 ///
 /// @param first the one earlier in reading order
-record Edge(Telling first, Telling second, Judgement judgement) {
+/// @param score the judgement's
+record Edge(Telling first, Telling second, Judgement judgement, double score) {
   /// The surest first, then in reading order.
   static final Comparator<Edge> SUREST =
       Comparator.comparingDouble(Edge::score)
@@ -14,10 +15,16 @@ record Edge(Telling first, Telling second, Judgement judgement) {
           .thenComparingInt(Edge::one)
           .thenComparingInt(Edge::other);
 
-  static Edge of(Telling one, Telling other, Judgement judgement) {
-    return one.number() < other.number()
-        ? new Edge(one, other, judgement)
-        : new Edge(other, one, judgement);
+  static Edge of(Telling one, Telling other, Judge judge) {
+    var first = one.number() < other.number() ? one : other;
+    var second = first == one ? other : one;
+    var judgement = judge.compare(first, second);
+    return new Edge(first, second, judgement, judgement.score());
+  }
+
+  /// Whether both assert, or both deny.
+  boolean likewise() {
+    return first.denied() == second.denied();
   }
 
   int one() {
@@ -26,10 +33,6 @@ record Edge(Telling first, Telling second, Judgement judgement) {
 
   int other() {
     return second.number();
-  }
-
-  double score() {
-    return judgement.score();
   }
 
   int otherThan(int number) {

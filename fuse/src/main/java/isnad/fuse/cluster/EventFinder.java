@@ -58,12 +58,10 @@ public final class EventFinder {
   private void weigh(List<Edge> joining, List<Edge> denying) {
     for (var telling : tellings) {
       for (var number : blocks.candidates(telling.number())) {
-        var other = tellings.get(number);
-        var judgement = judge.compare(telling, other);
-        var edge = Edge.of(telling, other, judgement);
-        if (telling.denied() == other.denied() && judgement.joins(weights)) {
+        var edge = Edge.of(telling, tellings.get(number), judge);
+        if (edge.likewise() && edge.judgement().joins(weights)) {
           joining.add(edge);
-        } else if (telling.denied() != other.denied() && judgement.attaches(weights)) {
+        } else if (!edge.likewise() && edge.judgement().attaches(weights)) {
           denying.add(edge);
         }
       }
@@ -75,7 +73,7 @@ public final class EventFinder {
   private List<Edge> decidedDenials(List<Decided> decided) {
     return decided.stream()
         .filter(d -> d.together() && !d.likewise())
-        .map(d -> Edge.of(d.one(), d.other(), judge.compare(d.one(), d.other())))
+        .map(d -> Edge.of(d.one(), d.other(), judge))
         .toList();
   }
 

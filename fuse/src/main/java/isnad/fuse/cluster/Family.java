@@ -19,7 +19,7 @@ enum Family {
   ACCORD(EventType.AGREE, EventType.SUPPORT, EventType.COOPERATE),
   /// help: given, or told as working together
   HELP(EventType.AID, EventType.COOPERATE),
-  /// breaking off: relations cut, or what was asked for refused
+  /// breaking off: relations cut, short of leaving, or what was asked for refused
   BREAK(EventType.SANCTION, EventType.REJECT),
   /// pressing somebody: by asking, by threat or by deed
   PRESSURE(EventType.REQUEST, EventType.THREATEN, EventType.COERCE),
@@ -42,8 +42,8 @@ enum Family {
     if (kind.type() == EventType.OTHER) {
       return true;
     }
-    var plainBreak = kind.type() == EventType.SANCTION && !isLeaving(kind);
-    return types.contains(kind.type()) && !(this == LEAVING && plainBreak);
+    var rightBreak = kind.type() != EventType.SANCTION || isLeaving(kind) == (this == LEAVING);
+    return types.contains(kind.type()) && rightBreak;
   }
 
   static List<Family> of(Kind kind) {

@@ -5,12 +5,14 @@ import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
 import isnad.model.EventType;
-import isnad.model.Where;
+import isnad.model.Place.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Weighs two reports: are they about one happening?
 final class Judge {
+  private final Geography geography;
   private final PeopleClues people;
   private final PlaceClues places;
   private final Rebuttals rebuttals;
@@ -18,8 +20,9 @@ final class Judge {
 
   Judge(Directory directory, Rebuttals rebuttals) {
     var kinship = new Kinship(directory);
+    this.geography = new Geography(directory);
     this.people = new PeopleClues(kinship);
-    this.places = new PlaceClues(new Geography(directory), kinship);
+    this.places = new PlaceClues(geography, kinship);
     this.rebuttals = rebuttals;
   }
 
@@ -29,7 +32,8 @@ final class Judge {
     var b = other.happening();
     if (!one.standing().equals(other.standing())
         || !Family.alike(a.kind(), b.kind())
-        || TimeClues.exclude(one, other)) {
+        || TimeClues.exclude(one, other)
+        || one.sameSentence(other) && differ(a.kind().mode(), b.kind().mode())) {
       return Judgement.IMPOSSIBLE;
     }
     var clues = new ArrayList<Clue>();
@@ -40,7 +44,7 @@ final class Judge {
     NumberClues.add(one, other, clues);
     WordClues.add(one, other, clues);
     context(one, other, clues);
-    if (undecided(clues)) {
+    if (!one.sameSentence(other) && undecided(clues)) {
       WordClues.addAround(one, other, clues);
     }
     return new Judgement(clues, false);
@@ -56,14 +60,12 @@ final class Judge {
     var b = other.happening().kind();
     if (a.type() == b.type() && a.type() != EventType.OTHER) {
       clues.add(new Clue(Sort.TYPE, Weights.SAME_TYPE, "same type"));
-    } else if (a.type() != EventType.OTHER && b.type() != EventType.OTHER) {
-      clues.add(new Clue(Sort.TYPE, Weights.KINDRED_TYPE, "kindred types"));
     }
     if (a.mode() == null || b.mode() == null) {
       return;
     }
     if (a.mode().equals(b.mode())) {
-      clues.add(new Clue(Sort.MODE, Weights.SAME_MODE, "same mode " + a.mode()));
+      clues.add(new Clue(Sort.MODE, Weights.mode(a.mode()), "same mode " + a.mode()));
     } else {
       var words = "other mode: " + a.mode() + " and " + b.mode();
       clues.add(new Clue(Sort.MODE, Weights.OTHER_MODE, words));
@@ -73,20 +75,30 @@ final class Judge {
   private void context(Telling one, Telling other, List<Clue> clues) {
     if (rebuttals.pairs(one.report().id(), other.report().id())) {
       clues.add(new Clue(Sort.CONTEXT, Weights.REBUTTED, "one is told to answer the other"));
-    } else if (one.sameDocument(other)
-        && one.order().closeTo(other.order())
-        && (bare(one) || bare(other))) {
+    } else if (continues(one, other)) {
       clues.add(new Clue(Sort.CONTEXT, Weights.CONTINUED, "told next to it in one article"));
     }
+  }
+
+  /// A sentence that names two acts tells two; the next sentence, with no date or place of its own,
+  /// tells more of the one before.
+  private boolean continues(Telling one, Telling other) {
+    return one.sameSentence(other)
+        ? one.report().evidence().rule().equals(other.report().evidence().rule())
+        : one.closeTo(other) && (bare(one) || bare(other));
+  }
+
+  private boolean bare(Telling telling) {
+    return !telling.happening().when().known()
+        && geography.precision(telling.happening().where()) != Precision.POINT;
+  }
+
+  private static boolean differ(@Nullable String mode, @Nullable String other) {
+    return mode != null && other != null && !mode.equals(other);
   }
 
   private static boolean undecided(List<Clue> clues) {
     var score = clues.stream().mapToDouble(Clue::points).sum();
     return score >= Weights.STANDARD.attached() - Weights.MANY_WORDS;
-  }
-
-  private static boolean bare(Telling telling) {
-    return !telling.happening().when().known()
-        && telling.happening().where() instanceof Where.Unknown;
   }
 }

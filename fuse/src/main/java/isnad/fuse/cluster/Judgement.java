@@ -2,6 +2,7 @@ package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.Clue.Sort;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What two reports have in common and what parts them.
 ///
@@ -44,15 +45,31 @@ record Judgement(List<Clue> clues, boolean impossible) {
     return impossible || objections() <= weights.excluded() && score() < weights.joined();
   }
 
-  /// Whether what they share is about which happening it was, and not only about what sort.
+  /// Whether what they share is about which happening it was, and not only about what sort: a day
+  /// with somebody or some place; a month with a place; a month or a year with two of those, or with
+  /// one and the manner;
+  /// without a date, who did it and where.
   private boolean identified() {
     var people = has(Sort.ACTOR) || has(Sort.RECIPIENT);
-    var where = has(Sort.SPOT) || has(Sort.COUNTRY);
     return has(Sort.COPY)
-        || has(Sort.TIME) && (people || where || has(Sort.NAMED))
+        || has(Sort.DAY) && (people || has(Sort.SPOT) || has(Sort.NAMED))
+        || (has(Sort.PERIOD) || has(Sort.MONTH)) && particular()
+        || has(Sort.MONTH) && has(Sort.SPOT)
         || has(Sort.SPOT) && people
-        || has(Sort.MODE) && has(Sort.ACTOR) && (has(Sort.RECIPIENT) || where)
-        || has(Sort.CONTEXT) && people;
+        || has(Sort.MODE) && somebody() && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
+        || has(Sort.CONTEXT) && (people || has(Sort.DAY) || has(Sort.PERIOD));
+  }
+
+  private boolean particular() {
+    var particulars =
+        Stream.of(Sort.ACTOR, Sort.RECIPIENT, Sort.SPOT, Sort.NUMBER).filter(this::has).count();
+    var manner = has(Sort.MODE) || has(Sort.WORDING);
+    return particulars >= 2 || manner && (particulars > 0 || has(Sort.NAMED) || has(Sort.COUNTRY));
+  }
+
+  private boolean somebody() {
+    return clues.stream()
+        .anyMatch(clue -> clue.sort() == Sort.ACTOR && clue.points() >= Weights.SOMEBODY);
   }
 
   private boolean has(Sort sort) {

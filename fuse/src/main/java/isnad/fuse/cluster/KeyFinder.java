@@ -2,21 +2,23 @@ package isnad.fuse.cluster;
 
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
-import isnad.model.ActorId;
 import isnad.model.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Says to which blocks a report belongs, by type family, time and somebody or some place in it.
 ///
-/// A date belongs to the block of its own precision, months or years, and looks into the coarser
-/// ones; a report without a date, or with a span of years, belongs to a block of its place or of
-/// who did what sort of thing.
+/// A date belongs to the block of its own precision, weeks, months or years, and looks into the
+/// coarser ones; a report without a date, or with a span of years, belongs to a block of its place
+/// or of who did what sort of thing.
 final class KeyFinder {
-  private static final int MOST_NAMED = 4;
+  private static final int MOST_NAMED = 5;
 
   private final Kinship kinship;
   private final Geography geography;
@@ -29,27 +31,25 @@ final class KeyFinder {
   }
 
   Keys find(Telling telling) {
-    var happening = telling.happening();
-    var anchors = anchors(telling);
-    var timeless = timeless(telling);
+    var when = telling.happening().when();
+    var grain = Grain.of(when);
     var own = new ArrayList<>(context(telling));
     var coarser = new ArrayList<String>();
-    for (var family : Family.of(happening.kind())) {
-      var scope = telling.standing() + "|" + family;
-      switch (Grain.of(happening.when())) {
-        case DAY, MONTH -> {
-          own.addAll(cross(scope, months(happening.when()), anchors));
-          coarser.addAll(cross(scope, years(happening.when()), anchors));
-          coarser.addAll(cross(scope, List.of(""), timeless));
-        }
-        case YEAR -> {
-          own.addAll(cross(scope, years(happening.when()), anchors));
-          coarser.addAll(cross(scope, List.of(""), timeless));
-        }
-        case NONE -> own.addAll(cross(scope, List.of(""), timeless));
+    for (var step : Grain.values()) {
+      if (step.compareTo(grain) >= 0) {
+        (step == grain ? own : coarser).addAll(keys(telling, step));
       }
     }
     return new Keys(own, coarser);
+  }
+
+  private List<String> keys(Telling telling, Grain step) {
+    var times = times(telling.happening().when(), step);
+    var anchors = anchors(telling, step);
+    return Family.of(telling.happening().kind()).stream()
+        .map(family -> telling.standing() + "|" + family)
+        .flatMap(scope -> cross(scope, times, anchors).stream())
+        .toList();
   }
 
   private static List<String> cross(String scope, List<String> times, List<String> anchors) {
@@ -58,33 +58,65 @@ final class KeyFinder {
         .toList();
   }
 
-  private List<String> anchors(Telling telling) {
-    var anchors = new TreeSet<String>();
+  /// What else the reports of a block share. On one day one name is enough; within a month or a
+  /// year it takes two, or one and the mode; at no known time one of them is the place.
+  private List<String> anchors(Telling telling, Grain step) {
+    var names = names(telling);
+    var places = places(telling);
+    return switch (step) {
+      case DAY -> Stream.concat(names.stream(), places.stream()).toList();
+      case MONTH, YEAR -> {
+        var all = new TreeSet<>(names);
+        all.addAll(places);
+        yield Stream.concat(pairs(List.copyOf(all)).stream(), modes(telling, all).stream())
+            .toList();
+      }
+      case NONE ->
+          Stream.concat(spots(telling, names).stream(), modes(telling, names).stream()).toList();
+    };
+  }
+
+  private TreeSet<String> names(Telling telling) {
+    var names = new TreeSet<String>();
+    telling.inSentence().stream()
+        .sorted(Comparator.comparing(id -> !telling.participants().contains(id)))
+        .limit(MOST_NAMED)
+        .forEach(id -> names.addAll(kinship.roots(id)));
+    return names;
+  }
+
+  private List<String> places(Telling telling) {
+    var places = new ArrayList<String>();
     var where = telling.happening().where();
-    var who = telling.participants().isEmpty() ? named(telling) : telling.participants();
-    who.forEach(id -> anchors.addAll(kinship.roots(id)));
-    geography.countries(where).forEach(country -> anchors.add(Kinship.stateRoot(country)));
-    if (geography.fine(where)) {
-      anchors.add("place " + where.place());
-    }
-    return List.copyOf(anchors);
+    geography.countries(where).forEach(country -> places.add(Kinship.stateRoot(country)));
+    places.addAll(spot(telling));
+    return places;
   }
 
-  private static List<ActorId> named(Telling telling) {
-    return telling.named().stream().limit(MOST_NAMED).toList();
+  private List<String> spot(Telling telling) {
+    var where = telling.happening().where();
+    return geography.fine(where) ? List.of("place " + where.place()) : List.of();
   }
 
-  private List<String> timeless(Telling telling) {
-    var happening = telling.happening();
-    var anchors = new TreeSet<String>();
-    if (geography.fine(happening.where())) {
-      anchors.add("place " + happening.where().place());
+  private List<String> spots(Telling telling, Collection<String> names) {
+    return spot(telling).stream()
+        .flatMap(spot -> names.stream().map(name -> spot + " and " + name))
+        .toList();
+  }
+
+  private static List<String> modes(Telling telling, Collection<String> anchors) {
+    var mode = telling.happening().kind().mode();
+    return mode == null ? List.of() : anchors.stream().map(a -> mode + " and " + a).toList();
+  }
+
+  private static List<String> pairs(List<String> sorted) {
+    var pairs = new ArrayList<String>();
+    for (var i = 0; i < sorted.size(); i++) {
+      for (var j = i + 1; j < sorted.size(); j++) {
+        pairs.add(sorted.get(i) + " and " + sorted.get(j));
+      }
     }
-    var mode = happening.kind().mode();
-    if (mode != null) {
-      happening.actors().forEach(id -> anchors.add(mode + " by " + kinship.root(id)));
-    }
-    return List.copyOf(anchors);
+    return pairs;
   }
 
   /// Its paragraph and the next one, so that neighbours share one; its copies; what answers it.
@@ -102,30 +134,26 @@ final class KeyFinder {
     return keys;
   }
 
-  private static List<String> months(When when) {
-    return steps(when, Grain.MONTH.blur, 1);
-  }
-
-  private static List<String> years(When when) {
-    return steps(when, Grain.YEAR.blur, 12);
-  }
-
-  /// The months or years that a date touches, when it is let blur by some days.
-  private static List<String> steps(When when, int blur, int months) {
+  /// The weeks, months or years that a date touches; days, and a date among coarser ones, blur.
+  private static List<String> times(When when, Grain step) {
     var from = when.earliest();
     var to = when.latest();
-    if (from == null || to == null) {
-      return List.of();
+    if (step == Grain.NONE || from == null || to == null) {
+      return List.of("");
     }
-    var steps = new ArrayList<String>();
-    var last = step(to.plusDays(blur), months);
-    for (var s = step(from.minusDays(blur), months); !s.isAfter(last); s = s.plusMonths(months)) {
-      steps.add(months == 1 ? s.toString() : Integer.toString(s.getYear()));
-    }
-    return steps;
+    var blur = step == Grain.DAY || step != Grain.of(when) ? step.blur : 0;
+    return from.minusDays(blur)
+        .datesUntil(to.plusDays(blur + 1L))
+        .map(day -> name(day, step))
+        .distinct()
+        .toList();
   }
 
-  private static YearMonth step(LocalDate day, int months) {
-    return months == 1 ? YearMonth.from(day) : YearMonth.of(day.getYear(), 1);
+  private static String name(LocalDate day, Grain step) {
+    return switch (step) {
+      case DAY -> "week " + Math.floorDiv(day.toEpochDay(), 7);
+      case MONTH -> YearMonth.from(day).toString();
+      case YEAR, NONE -> Integer.toString(day.getYear());
+    };
   }
 }

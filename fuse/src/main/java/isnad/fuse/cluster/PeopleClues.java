@@ -3,7 +3,6 @@ package isnad.fuse.cluster;
 import isnad.fuse.cluster.Clue.Sort;
 import isnad.fuse.world.Kinship;
 import isnad.model.ActorId;
-import isnad.model.Happening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,27 +18,37 @@ final class PeopleClues {
   }
 
   void add(Telling one, Telling other, List<Clue> clues) {
-    var straight = straight(one.happening(), other.happening());
-    var swapped = swapped(one.happening(), other.happening());
-    var people = sum(swapped) > Math.max(0, sum(straight)) ? swapped : straight;
+    var straight = new ArrayList<Clue>();
+    straight.addAll(role(Sort.ACTOR, actors(one), actors(other)));
+    straight.addAll(role(Sort.RECIPIENT, recipients(one), recipients(other)));
+    var settled = !straight.isEmpty() && straight.stream().allMatch(c -> c.points() > 0);
+    var people = settled ? straight : better(straight, swapped(one, other));
     clues.addAll(people);
-    if (people.isEmpty()) {
+    if (people.isEmpty() && !one.sameSentence(other)) {
       named(one, other).ifPresent(clues::add);
     }
   }
 
-  private List<Clue> straight(Happening one, Happening other) {
-    var clues = new ArrayList<Clue>();
-    clues.addAll(role(Sort.ACTOR, one.actors(), other.actors()));
-    clues.addAll(role(Sort.RECIPIENT, one.recipients(), other.recipients()));
-    return clues;
+  private static List<Clue> better(List<Clue> straight, List<Clue> swapped) {
+    return sum(swapped) > Math.max(0, sum(straight)) ? swapped : straight;
+  }
+
+  /// Those in one role of a report, and all who take part in it.
+  private record Cast(List<ActorId> members, List<ActorId> all) {}
+
+  private static Cast actors(Telling telling) {
+    return new Cast(telling.happening().actors(), telling.participants());
+  }
+
+  private static Cast recipients(Telling telling) {
+    return new Cast(telling.happening().recipients(), telling.participants());
   }
 
   /// Who did it to whom, told from the other side: a fight, a mutual recall.
-  private List<Clue> swapped(Happening one, Happening other) {
+  private List<Clue> swapped(Telling one, Telling other) {
     var clues = new ArrayList<Clue>();
-    clues.addAll(role(Sort.ACTOR, one.actors(), other.recipients()));
-    clues.addAll(role(Sort.RECIPIENT, one.recipients(), other.actors()));
+    clues.addAll(role(Sort.ACTOR, actors(one), recipients(other)));
+    clues.addAll(role(Sort.RECIPIENT, recipients(one), actors(other)));
     clues.replaceAll(clue ->
         new Clue(
             clue.sort(),
@@ -48,21 +57,21 @@ final class PeopleClues {
     return clues;
   }
 
-  private List<Clue> role(Sort sort, List<ActorId> xs, List<ActorId> ys) {
-    var best = best(xs, ys);
+  private List<Clue> role(Sort sort, Cast one, Cast other) {
+    var best = best(one.members(), other.members());
     if (best.isPresent()) {
-      return shared(sort, xs, ys, best.get());
+      return shared(sort, one, other, best.get());
     }
-    if (kinship.specific(xs).isEmpty() || kinship.specific(ys).isEmpty()) {
+    if (kinship.specific(one.members()).isEmpty() || kinship.specific(other.members()).isEmpty()) {
       return List.of();
     }
-    var words = "other " + word(sort) + ": " + xs + " and " + ys;
+    var words = "other " + word(sort) + ": " + one.members() + " and " + other.members();
     return List.of(new Clue(sort, Weights.OTHER_ACTORS, words));
   }
 
-  private List<Clue> shared(Sort sort, List<ActorId> xs, List<ActorId> ys, Match best) {
-    var unshared = unshared(xs, ys) + unshared(ys, xs);
-    var all = xs.size() + ys.size();
+  private List<Clue> shared(Sort sort, Cast one, Cast other, Match best) {
+    var unshared = unshared(one, other) + unshared(other, one);
+    var all = one.members().size() + other.members().size();
     var clues = new ArrayList<Clue>();
     clues.add(new Clue(sort, best.points() * (all - unshared) / all, best.words(sort)));
     if (unshared > 0) {
@@ -102,15 +111,18 @@ final class PeopleClues {
     return Weights.actor(kinship.type(id));
   }
 
-  private int unshared(List<ActorId> xs, List<ActorId> ys) {
-    return (int) xs.stream().filter(x -> !kinship.generic(x) && !kinship.related(x, ys)).count();
+  /// How many of a role the other report doesn't know in any role.
+  private int unshared(Cast one, Cast other) {
+    return (int)
+        one.members().stream()
+            .filter(id -> !kinship.generic(id) && !kinship.related(id, other.all()))
+            .count();
   }
 
-  /// Where no role says anything, a name that one gives a role and the other's sentence has too.
-  private Optional<Clue> named(Telling one, Telling other) {
-    var mine = one.participants().isEmpty() ? one.named() : one.participants();
-    var theirs = other.participants().isEmpty() ? other.named() : other.participants();
-    return mine.stream()
+  /// Where the roles say nothing, a name that both sentences have in any role.
+  private static Optional<Clue> named(Telling one, Telling other) {
+    var theirs = other.inSentence();
+    return one.inSentence().stream()
         .filter(theirs::contains)
         .findFirst()
         .map(id -> new Clue(Sort.NAMED, Weights.NAMED_NEARBY, "both sentences name " + id));

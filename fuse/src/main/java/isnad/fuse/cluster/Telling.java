@@ -4,19 +4,24 @@ import isnad.model.ActorId;
 import isnad.model.Happening;
 import isnad.model.Report;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A report with what comparing it needs at hand.
 ///
 /// @param number its place among all, by document and place in it
 /// @param order where it stands in its article
 /// @param words how it is told
-/// @param named actors that its sentence names in any role
 /// @param voice who tells it: two values from one voice are two things, not a dispute
 record Telling(
-    int number, Report report, Position order, Wording words, List<ActorId> named, String voice) {
-  Telling {
-    named = List.copyOf(named);
+    int number, Report report, Position order, Wording words, Names names, String voice) {
+  /// Whom it names, sorted.
+  ///
+  /// @param participants those who act or receive
+  /// @param inSentence they and all others whom its sentence names
+  record Names(List<ActorId> participants, List<ActorId> inSentence) {
+    Names {
+      participants = List.copyOf(participants);
+      inSentence = List.copyOf(inSentence);
+    }
   }
 
   /// Where a report stands in its article; -1 where the sentence isn't known.
@@ -49,6 +54,15 @@ record Telling(
     return report.document().equals(other.report.document());
   }
 
+  boolean closeTo(Telling other) {
+    return sameDocument(other) && order.closeTo(other.order);
+  }
+
+  /// What two reports of one sentence share, they may share through it: its date, place, wording.
+  boolean sameSentence(Telling other) {
+    return sameDocument(other) && order.sentence() >= 0 && order.equals(other.order);
+  }
+
   boolean denied() {
     return happening().polarity() == Happening.Polarity.DENIED;
   }
@@ -62,9 +76,10 @@ record Telling(
   }
 
   List<ActorId> participants() {
-    return Stream.concat(happening().actors().stream(), happening().recipients().stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return names.participants();
+  }
+
+  List<ActorId> inSentence() {
+    return names.inSentence();
   }
 }

@@ -1,10 +1,10 @@
 package isnad.fuse.cluster;
 
+import isnad.fuse.cluster.Telling.Names;
 import isnad.fuse.cluster.Telling.Position;
 import isnad.fuse.cluster.Telling.Wording;
 import isnad.fuse.copy.Copies;
 import isnad.fuse.wording.Words;
-import isnad.model.ActorId;
 import isnad.model.Mention;
 import isnad.model.Reading;
 import isnad.model.Report;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Makes reports ready for comparing.
 final class Tellings {
@@ -45,8 +46,7 @@ final class Tellings {
     var at = at(sentences, report.evidence().trigger());
     var position = at < 0 ? new Position(-1, -1) : new Position(sentences.get(at).paragraph(), at);
     var wording = at < 0 ? noWording(report) : wording(report, sentences.get(at));
-    var named = named(reading, report.evidence().quote());
-    return new Telling(number, report, position, wording, named, voice(report));
+    return new Telling(number, report, position, wording, names(report, reading), voice(report));
   }
 
   private Wording wording(Report report, Sentence sentence) {
@@ -63,7 +63,8 @@ final class Tellings {
     var from = Math.max(0, first - AROUND);
     var to = Math.min(tokens.size(), last + AROUND);
     var around = from < to ? Words.of(sentence, sentence.span(from, to)) : List.<String>of();
-    return new Wording(Words.of(sentence, trigger), around, copy(report));
+    var at = first < last ? Words.of(sentence, sentence.span(first, last)) : List.<String>of();
+    return new Wording(at, around, copy(report));
   }
 
   private Wording noWording(Report report) {
@@ -88,14 +89,17 @@ final class Tellings {
     return low <= high && sentences.get(low).span().covers(trigger) ? low : -1;
   }
 
-  private static List<ActorId> named(Reading reading, Span quote) {
-    return reading.mentions().stream()
-        .filter(mention -> quote.covers(mention.span()))
-        .filter(Mention.OfActor.class::isInstance)
-        .map(mention -> ((Mention.OfActor) mention).actor())
-        .distinct()
-        .sorted()
-        .toList();
+  private static Names names(Report report, Reading reading) {
+    var happening = report.happening();
+    var participants = Stream.concat(happening.actors().stream(), happening.recipients().stream());
+    var sorted = participants.distinct().sorted().toList();
+    var quote = report.evidence().quote();
+    var named =
+        reading.mentions().stream()
+            .filter(mention -> quote.covers(mention.span()))
+            .filter(Mention.OfActor.class::isInstance)
+            .map(mention -> ((Mention.OfActor) mention).actor());
+    return new Names(sorted, Stream.concat(sorted.stream(), named).distinct().sorted().toList());
   }
 
   private static String voice(Report report) {

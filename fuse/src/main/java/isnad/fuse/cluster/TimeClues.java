@@ -30,10 +30,10 @@ final class TimeClues {
     if (a.agrees(b)) {
       clues.add(agreeing(a, b, coarser));
     } else if (coarser == Grain.DAY) {
-      clues.add(new Clue(Sort.TIME, Weights.CLOSE_DAYS, "within " + Grain.DAY.blur + " days"));
+      clues.add(new Clue(Sort.DAY, Weights.CLOSE_DAYS, "within " + Grain.DAY.blur + " days"));
     } else {
       var words = "dates just miss each other: " + a.edtf() + ", " + b.edtf();
-      clues.add(new Clue(Sort.TIME, Weights.JUST_MISSED, words));
+      clues.add(new Clue(Sort.PERIOD, Weights.JUST_MISSED, words));
     }
   }
 
@@ -47,14 +47,27 @@ final class TimeClues {
   }
 
   private static Clue agreeing(When a, When b, Grain coarser) {
-    if (Grain.of(a) == Grain.of(b) && !a.equals(b) && coarser != Grain.DAY) {
+    if (coarser != Grain.DAY && !inside(a, b) && !inside(b, a)) {
       var words = "dates may be one: " + a.edtf() + ", " + b.edtf();
-      return new Clue(Sort.TIME, Weights.TOUCHING, words);
+      return new Clue(Sort.PERIOD, Weights.TOUCHING, words);
     }
     return switch (coarser) {
-      case DAY -> new Clue(Sort.TIME, Weights.SAME_DAY, "same day");
-      case MONTH -> new Clue(Sort.TIME, Weights.SAME_MONTH, "same month");
-      case YEAR, NONE -> new Clue(Sort.TIME, Weights.SAME_YEAR, "same year");
+      case DAY -> new Clue(Sort.DAY, Weights.SAME_DAY, "same day");
+      case MONTH -> new Clue(Sort.MONTH, Weights.SAME_MONTH, "same month");
+      case YEAR, NONE -> new Clue(Sort.PERIOD, Weights.SAME_YEAR, "same year");
     };
+  }
+
+  private static boolean inside(When inner, When outer) {
+    var from = inner.earliest();
+    var to = inner.latest();
+    var outerFrom = outer.earliest();
+    var outerTo = outer.latest();
+    return from != null
+        && to != null
+        && outerFrom != null
+        && outerTo != null
+        && !from.isBefore(outerFrom)
+        && !to.isAfter(outerTo);
   }
 }

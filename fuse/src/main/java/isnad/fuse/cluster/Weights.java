@@ -2,6 +2,7 @@ package isnad.fuse.cluster;
 
 import isnad.model.ActorType;
 import isnad.model.Place.Precision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// How much each clue weighs. A point is about two bits: how much likelier the agreement is between
@@ -16,10 +17,19 @@ import org.jspecify.annotations.Nullable;
 record Weights(double joined, double attached, double excluded, double doubt) {
   static final Weights STANDARD = new Weights(5, 3.5, -2, 0.5);
 
+  /// Kindred types prove nothing.
   static final double SAME_TYPE = 1;
-  static final double KINDRED_TYPE = 0.5;
+
   static final double SAME_MODE = 1;
+
+  /// A country has few of these.
+  static final double SAME_RARE_MODE = 1.5;
+
   static final double OTHER_MODE = -1;
+
+  /// What a common actor must weigh for an undated report to be told by it: states do the same sort
+  /// of thing again and again.
+  static final double SOMEBODY = 2;
 
   /// A conflict fills a few years: a common day is rarer than a common month, that rarer than a
   /// year.
@@ -33,8 +43,9 @@ record Weights(double joined, double attached, double excluded, double doubt) {
   /// Dates that miss each other by less than the coarser one's blur.
   static final double JUST_MISSED = -0.5;
 
-  /// Of what one actor weighs, what another body of its state and one of its side weigh.
-  static final double BODY = 0.6;
+  /// Of what one actor weighs, what another body of its state weighs (texts name a government by
+  /// its state or capital, and an army's operation by either) and what one of its side weighs.
+  static final double BODY = 0.9;
 
   static final double SIDE = 0.35;
 
@@ -42,7 +53,7 @@ record Weights(double joined, double attached, double excluded, double doubt) {
   static final double OTHER_ACTORS = -3;
 
   /// For each further one whom only one of the two names, up to two.
-  static final double UNSHARED_ACTOR = -0.5;
+  static final double UNSHARED_ACTOR = -0.75;
 
   static final double SWAPPED = 0.6;
   static final double NAMED_NEARBY = 0.5;
@@ -67,6 +78,13 @@ record Weights(double joined, double attached, double excluded, double doubt) {
 
   /// Told to answer the other.
   static final double REBUTTED = 3.5;
+
+  private static final List<String> RARE_MODES = List.of("coup", "found", "ceasefire");
+
+  /// What a common mode weighs.
+  static double mode(String mode) {
+    return RARE_MODES.contains(mode) ? SAME_RARE_MODE : SAME_MODE;
+  }
 
   /// What a common actor weighs: a person or a group is in fewer events than a state.
   static double actor(@Nullable ActorType type) {

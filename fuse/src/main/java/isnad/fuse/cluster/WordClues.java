@@ -35,7 +35,7 @@ final class WordClues {
     }
     var shared = Words.shared(mine, theirs);
     if (shared >= MANY) {
-      clues.add(new Clue(Sort.WORDS, Weights.MANY_WORDS, "told in nearly the same words"));
+      clues.add(new Clue(Sort.WORDING, Weights.MANY_WORDS, "told in nearly the same words"));
     } else if (shared >= SOME) {
       clues.add(new Clue(Sort.WORDS, Weights.SOME_WORDS, "told in similar words"));
     }

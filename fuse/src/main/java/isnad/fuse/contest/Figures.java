@@ -59,7 +59,7 @@ final class Figures {
   private static boolean agree(Quantity one, Quantity other) {
     return one.what() != other.what()
         || one.part() != other.part()
-        || !Objects.equals(one.unit(), other.unit())
+        || !Objects.equals(unit(one), unit(other))
         || one.of() == null
         || !one.of().equals(other.of())
         || one.amount().agrees(other.amount());
@@ -87,7 +87,15 @@ final class Figures {
     var of = quantity.of() != null ? quantity.of() : sameGroup(quantity, all);
     var noun = quantity.noun() == null ? "" : quantity.noun();
     var distinguishing = of == null || quantity.what() == What.OTHER ? noun : "";
-    return new Subject(quantity.what(), quantity.unit(), of, distinguishing, quantity.part());
+    return new Subject(quantity.what(), unit(quantity), of, distinguishing, quantity.part());
+  }
+
+  /// The dead, the wounded, the troops are people whether the text says so or not.
+  private static @Nullable String unit(Quantity quantity) {
+    return switch (quantity.what()) {
+      case KILLED, WOUNDED, CAPTURED, DISPLACED, TROOPS -> "people";
+      case PERCENT, DISTANCE_KM, OTHER -> quantity.unit();
+    };
   }
 
   /// Whose they are, where another figure counts the same noun of one actor only.

@@ -2,8 +2,8 @@ package isnad.fuse.contest;
 
 import isnad.fuse.cluster.Cluster;
 import isnad.fuse.world.Kinship;
-import isnad.model.ActorId;
 import isnad.model.Event.Silence;
+import isnad.model.EventType;
 import isnad.model.Happening;
 import isnad.model.Happening.Polarity;
 import isnad.model.Happening.Status;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,10 @@ final class SilenceFinder {
   private static final int AT_LENGTH = 10;
   private static final int YEARS_AROUND = 2;
   private static final long LONGEST_EVENT = 366;
+
+  /// Nobody is expected to repeat what others said of one another.
+  private static final List<EventType> WORDS_ONLY =
+      List.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
   private final Kinship kinship;
   private final Map<String, List<Coverage>> byActorAndYear = new HashMap<>();
@@ -71,6 +76,7 @@ final class SilenceFinder {
   private static boolean missable(Cluster cluster, long days) {
     var happening = cluster.happening();
     return days < LONGEST_EVENT
+        && !WORDS_ONLY.contains(happening.kind().type())
         && happening.polarity() == Polarity.ASSERTED
         && (happening.status() == Status.ACTUAL || happening.status() == Status.ONGOING)
         && cluster.reports().stream().map(Report::document).distinct().count() > 1;
@@ -82,29 +88,28 @@ final class SilenceFinder {
         .collect(Collectors.toSet());
   }
 
-  /// One participant for each root, by root.
-  private Map<String, ActorId> participants(Happening happening) {
-    var participants = new TreeMap<String, ActorId>();
-    Stream.concat(happening.actors().stream(), happening.recipients().stream())
+  /// Those who took part, all bodies of a state under one name.
+  private Set<String> participants(Happening happening) {
+    return Stream.concat(happening.actors().stream(), happening.recipients().stream())
         .filter(id -> !kinship.generic(id))
-        .forEach(id -> participants.putIfAbsent(kinship.root(id), id));
-    return participants;
+        .map(kinship::root)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Map<Coverage, List<Naming>> covering(Map<String, ActorId> participants, int year) {
+  private Map<Coverage, List<Naming>> covering(Set<String> participants, int year) {
     var covering = new LinkedHashMap<Coverage, List<Naming>>();
-    participants.forEach((root, id) ->
+    participants.forEach(root ->
         byActorAndYear
             .getOrDefault(key(root, year), List.of())
             .forEach(coverage ->
                 covering
                     .computeIfAbsent(coverage, any -> new ArrayList<>())
-                    .add(new Naming(id, coverage.times(root)))));
+                    .add(new Naming(root, coverage.times(root)))));
     return covering;
   }
 
   /// How often a document names a participant.
-  private record Naming(ActorId who, int times) {
+  private record Naming(String who, int times) {
     @Override
     public String toString() {
       return who + " " + times + " times";

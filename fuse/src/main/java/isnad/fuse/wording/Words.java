@@ -33,9 +33,9 @@ public final class Words {
     var longer = Math.max(a.length(), b.length());
     var needed = Math.max(SHORTEST_STEM, (longer * 3 + 4) / 5);
     return Math.min(a.length(), b.length()) >= needed
+        && shareRun(a, b, needed)
         && !hasDigit(a)
-        && !hasDigit(b)
-        && shareRun(a, b, needed);
+        && !hasDigit(b);
   }
 
   /// Whether one is a misspelling or another spelling of the other: one letter added, dropped or
@@ -74,9 +74,11 @@ public final class Words {
   }
 
   private static boolean shareRun(String a, String b, int length) {
-    for (var start = 0; start + length <= a.length(); start++) {
-      if (b.contains(a.substring(start, start + length))) {
-        return true;
+    for (var i = 0; i + length <= a.length(); i++) {
+      for (var j = 0; j + length <= b.length(); j++) {
+        if (a.regionMatches(i, b, j, length)) {
+          return true;
+        }
       }
     }
     return false;

@@ -65,10 +65,15 @@ public final class Geography {
     return precision != null && precision != Precision.COUNTRY;
   }
 
-  /// Absent where no place is told or the directory doesn't know it.
+  /// How exact the place is, a region of several countries counting as one; absent where no place
+  /// is told or the directory doesn't know it.
   public @Nullable Precision precision(Where where) {
     var place = place(where.place());
-    return place == null ? null : place.precision();
+    if (place == null) {
+      return null;
+    }
+    var wide = place.precision() == Precision.REGION && place.countries().size() != 1;
+    return wide ? Precision.COUNTRY : place.precision();
   }
 
   /// ISO 3166 alpha-3; empty where nothing is known.

@@ -77,6 +77,9 @@ public record ChronicleLines(Wording wording, boolean tokens) {
     var events = new HashMap<ReportId, EventId>();
     for (Event event : chronicle.events()) {
       event.reports().forEach(report -> events.put(report, event.id()));
+      event
+          .denials()
+          .forEach(denial -> denial.reports().forEach(id -> events.putIfAbsent(id, event.id())));
     }
     return events;
   }

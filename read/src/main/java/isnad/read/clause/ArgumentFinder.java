@@ -16,14 +16,24 @@ public final class ArgumentFinder {
   private int at;
   private final List<Argument> found = new ArrayList<>();
 
-  private ArgumentFinder(Line line, int start) {
+  private final boolean wholeClause;
+
+  private ArgumentFinder(Line line, int start, boolean wholeClause) {
     this.line = line;
     this.at = start;
+    this.wholeClause = wholeClause;
+  }
+
+  /// The phrases from token `start` to token `end`, those between commas too.
+  public static List<Argument> between(Line line, int start, int end) {
+    var finder = new ArgumentFinder(line, start, true);
+    while (finder.at < end && finder.step()) {}
+    return finder.found.stream().filter(phrase -> phrase.to() <= end).toList();
   }
 
   /// The phrases from token `start` on, in order, up to the next verb, the next clause or the end.
   public static List<Argument> after(Line line, int start) {
-    var finder = new ArgumentFinder(line, start);
+    var finder = new ArgumentFinder(line, start, false);
     while (finder.at < line.size() && finder.step()) {}
     return finder.found;
   }
@@ -32,7 +42,7 @@ public final class ArgumentFinder {
     var type = line.wordClass(at);
     if (line.stop(at)
         || line.finite(at)
-        || type != null && (type.opensClause() || type == WordClass.AUXILIARY)) {
+        || type != null && (type.opensClause() || type == WordClass.AUXILIARY && !wholeClause)) {
       return false;
     }
     if (line.comma(at)) {
@@ -52,6 +62,7 @@ public final class ArgumentFinder {
     return line.mark(at)
         || type == WordClass.ADVERB
         || type == WordClass.PERFECT
+        || type == WordClass.AUXILIARY
         || type == WordClass.PRONOUN
         || type == WordClass.CONJUNCTION
         || type == WordClass.NEGATOR
@@ -60,6 +71,10 @@ public final class ArgumentFinder {
 
   /// Goes on behind a comma only where another follows soon: a parenthesis.
   private boolean overComma() {
+    if (wholeClause) {
+      at++;
+      return true;
+    }
     for (var i = at + 1; i < Math.min(line.size(), at + PARENTHESIS); i++) {
       if (line.comma(i)) {
         at = i + 1;

@@ -17,6 +17,9 @@ public final class FrameFinder {
   /// Chains of verbs are followed no further than this.
   private static final int DEEPEST = 6;
 
+  /// How close behind a noun the verb of its relative clause stands.
+  private static final int DESCRIBED = 5;
+
   private final Line line;
   private final WordClasses classes;
   private final Subjects subjects;
@@ -63,6 +66,9 @@ public final class FrameFinder {
     if (first == null) {
       return new Frame(subjects.topic(at), null, governed);
     }
+    if (second == null && subjects.unnamedTopic(at)) {
+      return new Frame(null, first, governed);
+    }
     return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
   }
 
@@ -106,9 +112,10 @@ public final class FrameFinder {
     var by = by(governed);
     var reading = line.reading(from);
     var owned = reading != null && !reading.suffix().isEmpty();
-    var lent = reading != null && owned ? owner(from, reading.suffix()) : lent(from);
+    var lent = reading != null && owned ? owner(from, reading.suffix()) : lentTo(from, to);
     if (!transitive) {
-      var subject = or(named(genitive), or(by, or(toWhom(governed), lent)));
+      var behind = Clitics.hasArticle(bareWord(from)) ? toWhom(governed) : null;
+      var subject = or(named(genitive), or(by, or(behind, lent)));
       return new Frame(or(subject, genitive), null, governed);
     }
     var object = secondObject(phrases, genitive, governed);
@@ -158,12 +165,44 @@ public final class FrameFinder {
     return null;
   }
 
+  private @Nullable Argument lentTo(int from, int to) {
+    var lent = lent(from);
+    return lent != null ? lent : doer(to);
+  }
+
+  /// The subject of the verb that takes the noun up with a pronoun: "the visit that Goita began".
+  private @Nullable Argument doer(int to) {
+    for (var i = to; i < Math.min(line.size(), to + DESCRIBED); i++) {
+      var reading = line.reading(i);
+      if (reading != null && reading.finite()) {
+        var took = !reading.suffix().isEmpty() && !reading.passive();
+        return took && lendsAny(i) ? firstBare(i) : null;
+      }
+      if (line.comma(i) || line.stop(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean lendsAny(int verb) {
+    return lends(verb) || is(verb, WordClass.SUPPORT_NEUTRAL);
+  }
+
+  private @Nullable Argument firstBare(int verb) {
+    var bare = Frame.bare(ArgumentFinder.after(line, verb + 1));
+    return bare.isEmpty() ? null : bare.getFirst();
+  }
+
   /// Who lends the noun at `at` its subject: the verb that governs it, or the name right before it
   /// ("the decision of Mali to withdraw").
   private @Nullable Argument lent(int at) {
     var verb = contentOf(at);
     if (verb != null && lends(verb)) {
       return verb(verb).subject();
+    }
+    if (verb != null && is(verb, WordClass.SUPPORT_OBJECT)) {
+      return verb(verb).object();
     }
     var actor = at > 0 ? line.actor(at - 1) : null;
     return actor == null || line.governor(at).isEmpty() && Clitics.hasArticle(line.word(at))

@@ -1,5 +1,7 @@
 package isnad.read.clause;
 
+import isnad.read.text.Letters;
+
 /// One reading of a word as a form of a lexeme.
 ///
 /// @param agrees whom a verb's ending or a participle's speaks of
@@ -32,6 +34,13 @@ public record Inflected(
 
   public boolean finite() {
     return kind.finite();
+  }
+
+  /// Whether the article stands before it.
+  public boolean definite() {
+    return before.length() >= 2
+        && before.charAt(before.length() - 1) == Letters.LAM
+        && before.charAt(before.length() - 2) == Letters.ALEF;
   }
 
   Inflected with(String newSuffix, String newBefore) {

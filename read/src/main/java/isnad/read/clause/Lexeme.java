@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param nouns masdars, or the noun itself; irregular plurals beside them
 /// @param agent active participle
 /// @param patient passive participle
+/// @param intransitive whether it takes no object, so that a masdar's genitive is its subject
 public record Lexeme(
     String id,
     @Nullable String past,
     @Nullable String present,
     List<String> nouns,
     @Nullable String agent,
-    @Nullable String patient) {
+    @Nullable String patient,
+    boolean intransitive) {
   public Lexeme {
     nouns = List.copyOf(nouns);
   }

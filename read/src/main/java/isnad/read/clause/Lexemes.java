@@ -47,7 +47,7 @@ public final class Lexemes {
   /// pronoun; readings that cut less come first.
   public List<Inflected> readings(String folded) {
     var readings = new ArrayList<Inflected>(2);
-    for (var cut : Clitics.cuts(folded)) {
+    for (var cut : Clitics.verbCuts(folded)) {
       addWord(readings, cut.rest(), cut.before());
     }
     return readings;
@@ -118,7 +118,7 @@ public final class Lexemes {
   }
 
   private static Lexeme verb(Entry entry) {
-    entry.only("past", "present", "masdar", "agent", "patient");
+    entry.only("past", "present", "masdar", "agent", "patient", "intransitive");
     var past = entry.text("past");
     return new Lexeme(
         past,
@@ -126,14 +126,15 @@ public final class Lexemes {
         entry.text("present"),
         entry.texts("masdar"),
         entry.textOrNull("agent"),
-        entry.textOrNull("patient"));
+        entry.textOrNull("patient"),
+        entry.flag("intransitive"));
   }
 
   private static Lexeme noun(Entry entry) {
     entry.only("noun", "plural");
     var forms = new ArrayList<>(List.of(entry.text("noun")));
     forms.addAll(entry.texts("plural"));
-    return new Lexeme(entry.text("noun"), null, null, forms, null, null);
+    return new Lexeme(entry.text("noun"), null, null, forms, null, null, true);
   }
 
   /// Whether any reading of the word is a finite verb.

@@ -121,6 +121,12 @@ public final class Line {
     return actor != null && actor.type() == ActorType.PERSON;
   }
 
+  /// The state that the place is; absent where it is none.
+  public @Nullable ActorId stateOf(Mention.OfPlace place) {
+    var actor = directory.actor(new ActorId(place.place().value()));
+    return actor != null && actor.type() == ActorType.STATE ? actor.id() : null;
+  }
+
   /// Whether the token is part of the title before a name.
   public boolean title(int at) {
     return title[at];

@@ -124,7 +124,18 @@ public final class LineReader {
     var length = start - token.span().start();
     return length > 0 && length < token.text().length()
         ? Letters.fold(token.text().substring(0, length))
-        : "";
+        : swallowed(token.folded());
+  }
+
+  /// The preposition li- that swallows the article of the name it stands before.
+  private static String swallowed(String word) {
+    for (var cut : Clitics.cuts(word)) {
+      var before = cut.before();
+      if (before.endsWith("" + Letters.LAM) && word.startsWith("" + Letters.LAM, before.length())) {
+        return before;
+      }
+    }
+    return "";
   }
 
   private void read(Line line, int at) {
@@ -166,14 +177,29 @@ public final class LineReader {
   private static Inflected choose(Line line, int at, List<Inflected> readings) {
     var finite = first(readings, true);
     var nominal = first(readings, false);
-    if (finite == null || nominal == null) {
-      return readings.getFirst();
+    if (finite == null) {
+      return nominal == null ? readings.getFirst() : nominal;
     }
-    return verbFits(line, at, finite) ? finite : nominal;
+    if (nominal == null) {
+      return finite;
+    }
+    var describes = nominal.kind() != Kind.NOUN;
+    return at == 0 && describes || verbFits(line, at, finite) ? finite : nominal;
   }
 
+  /// The first reading that is finite or isn't; one of the first or second person only where there
+  /// is no other.
   private static @Nullable Inflected first(List<Inflected> readings, boolean finite) {
-    return readings.stream().filter(r -> r.finite() == finite).findFirst().orElse(null);
+    @Nullable Inflected last = null;
+    for (var reading : readings) {
+      if (reading.finite() == finite) {
+        if (reading.agrees() != Inflected.Agreement.OTHER) {
+          return reading;
+        }
+        last = last == null ? reading : last;
+      }
+    }
+    return last;
   }
 
   private static boolean verbFits(Line line, int at, Inflected finite) {

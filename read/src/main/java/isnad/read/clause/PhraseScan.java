@@ -2,6 +2,7 @@ package isnad.read.clause;
 
 import isnad.model.Mention;
 import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class PhraseScan {
   private int at;
   private boolean open = true;
   private boolean definite;
+  private boolean titled;
 
   private PhraseScan(Line line, int from) {
     this.line = line;
@@ -54,7 +56,15 @@ final class PhraseScan {
     if (line.finite(at) || !classGoesOn() || !line.governor(at).isEmpty()) {
       return false;
     }
-    return line.joined(at) ? coordinated(at) : !beginsAnother();
+    return line.joined(at) || seemsJoined(at) ? coordinated(at) : !beginsAnother();
+  }
+
+  /// "and its ally Niger": a word that no pack knows, with what may be a conjunction, before a name.
+  private boolean seemsJoined(int token) {
+    return line.word(token).charAt(0) == Letters.WAW
+        && line.reading(token) == null
+        && token + 1 < line.size()
+        && line.actor(token + 1) != null;
   }
 
   private boolean overBracket() {
@@ -83,7 +93,8 @@ final class PhraseScan {
 
   /// "84 of the fighters": the preposition after a count lets the head through.
   private boolean partitive() {
-    return open && line.quantity(at - 1) != null && line.governor(at).isEmpty();
+    var counted = line.quantity(at - 1) != null || at - 2 >= from && line.quantity(at - 2) != null;
+    return counted && heads.isEmpty() && owners.isEmpty() && line.governor(at).isEmpty();
   }
 
   /// "and Niger", "and fighters of", "and its ally Niger".
@@ -119,7 +130,9 @@ final class PhraseScan {
   private boolean beginsAnother() {
     var actor = line.actor(at);
     if (actor != null && line.begins(actor, at)) {
-      return !heads.isEmpty() && heads.stream().noneMatch(h -> h.actor().equals(actor.actor()));
+      return !heads.isEmpty()
+          && !(titled && line.person(actor.actor()))
+          && heads.stream().noneMatch(h -> h.actor().equals(actor.actor()));
     }
     if (actor != null || line.place(at) != null) {
       return false;
@@ -143,9 +156,13 @@ final class PhraseScan {
     if (nation != null && !line.title(at) && !line.is(at + 1, WordClass.MAKE)) {
       owners.add(nation);
     }
-    if (line.place(at) != null) {
-      open = false;
-      definite = true;
+    var place = line.place(at);
+    if (place != null) {
+      takePlace(place);
+    } else if (line.is(at, WordClass.PREPOSITION)) {
+      open = true;
+    } else if (line.is(at, WordClass.HUMAN) && heads.isEmpty()) {
+      titled = true;
     } else if (!lets(at)) {
       open = false;
       definite |= hasArticle(at);
@@ -155,10 +172,25 @@ final class PhraseScan {
 
   private void takeActor(Mention.OfActor actor) {
     var apposed = heads.isEmpty() && !open && line.person(actor.actor());
+    if (titled && line.person(actor.actor())) {
+      heads.clear();
+      apposed = true;
+    }
     (open || apposed || joins() && !heads.isEmpty() ? heads : owners).add(actor);
     open = false;
     definite = true;
+    titled &= !line.person(actor.actor());
     at = line.endOf(actor, at);
+  }
+
+  /// A state named as a place is a party too, where nobody else is named.
+  private void takePlace(Mention.OfPlace place) {
+    open = false;
+    definite = true;
+    var state = line.stateOf(place);
+    if (state != null && line.begins(place, at)) {
+      owners.add(new Mention.OfActor(place.span(), state, place.form()));
+    }
   }
 
   private boolean joins() {
@@ -166,7 +198,8 @@ final class PhraseScan {
         || at > from
             && (line.is(at - 1, WordClass.CONJUNCTION)
                 || line.comma(at - 1)
-                || line.joined(at - 1) && line.actor(at - 1) == null);
+                || line.joined(at - 1) && line.actor(at - 1) == null
+                || seemsJoined(at - 1));
   }
 
   private boolean lets(int token) {

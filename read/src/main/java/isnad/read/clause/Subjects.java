@@ -74,15 +74,36 @@ public final class Subjects {
     while (start > 0 && !boundary(start - 1)) {
       start--;
     }
-    for (var phrase : ArgumentFinder.after(line, start)) {
-      if (phrase.from() >= at) {
-        return null;
-      }
-      if (phrase.bare() && !phrase.heads().isEmpty()) {
-        return phrase;
+    @Nullable Argument topic = null;
+    for (var phrase : ArgumentFinder.between(line, start, at)) {
+      var names = phrase.bare() && !phrase.heads().isEmpty();
+      if (names && (topic == null || apposed(phrase))) {
+        topic = phrase;
       }
     }
-    return null;
+    return topic;
+  }
+
+  /// Whether the phrase names a person behind a comma: the holder of the post before it.
+  private boolean apposed(Argument phrase) {
+    return phrase.from() > 0
+        && line.comma(phrase.from() - 1)
+        && line.person(phrase.heads().getFirst().actor());
+  }
+
+  /// Whether a bare phrase that names no one stands right before the verb at `at`: its subject, if
+  /// an unknown one ("several organisations condemned …").
+  public boolean unnamedTopic(int at) {
+    var start = at;
+    while (start > 0 && !boundary(start - 1) && !line.comma(start - 1)) {
+      start--;
+    }
+    var phrases = ArgumentFinder.between(line, start, at);
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    var first = phrases.getFirst();
+    return first.bare() && first.anyIds().isEmpty() && phrases.getLast().to() == at;
   }
 
   private boolean boundary(int at) {
@@ -106,6 +127,6 @@ public final class Subjects {
   }
 
   private List<Argument> phrasesBetween(int start, int end) {
-    return ArgumentFinder.after(line, start).stream().filter(p -> p.to() <= end).toList();
+    return ArgumentFinder.between(line, start, end);
   }
 }

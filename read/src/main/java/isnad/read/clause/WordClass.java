@@ -29,6 +29,8 @@ public enum WordClass {
   CIRCUMSTANTIAL,
   /// prepositions behind which a country is a party or a direction, not where something happened
   DIRECTION,
+  /// "the first", "the second": each of several happenings told with one word
+  ORDINAL,
   /// pronouns that attach to a word
   ATTACHED,
   /// verbs whose content is intended
@@ -41,6 +43,8 @@ public enum WordClass {
   CONTROL_DENIED,
   /// verbs whose subject does what the noun after them says
   SUPPORT_ACTOR,
+  /// verbs whose object does what the noun after them says: accused of, urged to
+  SUPPORT_OBJECT,
   /// verbs whose subject suffers what the noun after them says
   SUPPORT_PATIENT,
   /// verbs that only say that the noun after them took place
@@ -53,7 +57,7 @@ public enum WordClass {
 
   /// Whether its words are looked up one by one and mark no token by themselves.
   boolean aside() {
-    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION;
+    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION || this == ORDINAL;
   }
 
   /// Whether a phrase follows that it governs.

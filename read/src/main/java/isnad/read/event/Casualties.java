@@ -19,6 +19,8 @@ final class Casualties {
   /// How far before its number the governing word may stand.
   private static final int REACH = 8;
 
+  private static final String PEOPLE = "people";
+
   /// A number with its place in the line.
   record Counted(Quantity quantity, int at) {}
 
@@ -46,11 +48,13 @@ final class Casualties {
   private Quantity told(Line line, int at, Mention.OfQuantity mention, List<Counted> before) {
     var quantity = mention.quantity();
     var end = line.endOf(mention, at);
-    var what = quantity.what() == Quantity.What.OTHER ? what(line, at, end, before) : null;
+    var people = quantity.unit() == null || quantity.unit().equals(PEOPLE);
+    var counts = people && quantity.what() == Quantity.What.OTHER;
+    var what = counts ? what(line, at, end, before) : null;
     return new Quantity(
         what == null ? quantity.what() : what,
         quantity.amount(),
-        quantity.unit(),
+        what == null ? quantity.unit() : PEOPLE,
         quantity.noun(),
         of(line, at, end),
         quantity.part(),
@@ -70,11 +74,16 @@ final class Casualties {
       if (what != null) {
         return what;
       }
-      if (line.quantity(i) != null && line.joined(at)) {
+      if (line.quantity(i) != null && (line.joined(at) || partOf(line, at))) {
         return last(before);
       }
     }
     return null;
+  }
+
+  private static boolean partOf(Line line, int at) {
+    var mention = line.quantity(at);
+    return mention != null && mention.quantity().part();
   }
 
   private static Quantity.@Nullable What last(List<Counted> before) {

@@ -36,28 +36,58 @@ final class Circumstances {
 
   When when(Trigger trigger) {
     var line = trigger.line();
-    var at = nearest(trigger, i -> line.time(i) != null);
+    var near = nearest(trigger, i -> line.time(i) != null);
+    var at = near < 0 ? first(line, i -> known(line, i)) : near;
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
   }
 
-  /// One occurrence for each date that stands right behind a dual or plural noun: "the coups of
-  /// 2020 and 2021".
+  /// One occurrence for each of several dates told with one word: "the coups of 2020 and 2021",
+  /// "visited twice, the first in July, the second in January".
   List<Occurrence> each(Trigger trigger, Occurrence occurrence) {
-    var line = trigger.line();
-    var dates = new ArrayList<When>();
-    for (var i = trigger.to(); i < line.size() && line.time(i) != null; i++) {
-      var time = line.time(i);
-      if (time != null && line.begins(time, i)) {
-        dates.add(time.when());
-      }
-    }
-    var several = trigger.is(Inflected.Kind.NOUN) && dates.size() > 1;
-    return several
+    var dates = trigger.verb() ? counted(trigger) : adjoining(trigger);
+    return dates.size() > 1
         ? dates.stream()
             .map(date -> occurrence.with(occurrence.happening().withWhen(date)))
             .toList()
         : List.of(occurrence);
+  }
+
+  private static List<When> adjoining(Trigger trigger) {
+    var line = trigger.line();
+    var dates = new ArrayList<When>();
+    for (var i = trigger.to(); i < line.size(); i++) {
+      var time = line.time(i);
+      if (time != null && line.begins(time, i)) {
+        dates.add(time.when());
+      } else if (time == null && !line.word(i).equals("" + Letters.WAW)) {
+        break;
+      }
+    }
+    return dates;
+  }
+
+  private List<When> counted(Trigger trigger) {
+    var line = trigger.line();
+    var dates = new ArrayList<When>();
+    for (var i = trigger.to() + 1; i < line.size(); i++) {
+      var time = line.time(i);
+      if (time != null && line.begins(time, i) && ordinal(line, i - 1)) {
+        dates.add(time.when());
+      }
+    }
+    return dates;
+  }
+
+  /// Whether an ordinal stands at the token, or before the preposition there.
+  private boolean ordinal(Line line, int at) {
+    return isOrdinal(line, at) || line.is(at, WordClass.PREPOSITION) && isOrdinal(line, at - 1);
+  }
+
+  private boolean isOrdinal(Line line, int at) {
+    var word = line.word(at);
+    return classes.is(WordClass.ORDINAL, word)
+        || word.length() > 1 && classes.is(WordClass.ORDINAL, word.substring(1));
   }
 
   Where where(Trigger trigger) {
@@ -98,6 +128,7 @@ final class Circumstances {
     var place = directory.place(mention.place());
     return place != null
         && place.precision() == precision
+        && !place.countries().isEmpty()
         && (precision != Place.Precision.COUNTRY || located(line, at));
   }
 
@@ -144,6 +175,21 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  private static boolean known(Line line, int at) {
+    var time = line.time(at);
+    return time != null && time.when().known();
+  }
+
+  /// The first token of the line that fits; -1 where none does.
+  private static int first(Line line, IntPredicate fits) {
+    for (var i = 0; i < line.size(); i++) {
+      if (fits.test(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static int nearest(Trigger trigger, IntPredicate fits) {

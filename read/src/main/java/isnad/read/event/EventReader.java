@@ -14,6 +14,7 @@ import isnad.model.Where;
 import isnad.read.clause.Line;
 import isnad.read.clause.LineReader;
 import isnad.read.pack.Packs;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ public final class EventReader {
     if (trigger.rule().kind().type() == EventType.ASSAULT && recipients.isEmpty()) {
       for (var quantity : quantities) {
         var of = quantity.of();
-        if (of != null && quantity.what() == Quantity.What.KILLED && !parts.actors().contains(of)) {
+        if (of != null && fallen(quantity.what()) && !parts.actors().contains(of)) {
           recipients.add(of);
         }
       }
@@ -132,11 +133,19 @@ public final class EventReader {
     var quantities = new ArrayList<Quantity>();
     for (var number : counted) {
       var fallen = fallen(number.quantity().what());
-      if (fallen ? trigger == bearer(found) : within(trigger, number.at())) {
+      if (fallen
+          ? trigger == bearer(found)
+          : within(trigger, number.at()) && telling(number.quantity())) {
         quantities.add(number.quantity());
       }
     }
     return quantities;
+  }
+
+  /// Whether a number says more than "a" or "several".
+  private static boolean telling(Quantity quantity) {
+    var least = quantity.amount().min();
+    return least == null || least.compareTo(BigDecimal.TWO) > 0 || quantity.unit() != null;
   }
 
   private static boolean fallen(Quantity.What what) {
@@ -158,7 +167,8 @@ public final class EventReader {
 
   private static boolean within(Trigger trigger, int at) {
     var line = trigger.line();
-    return at >= trigger.from() - 3 && at < TriggerFinder.clauseEnd(line, trigger.to());
+    return at >= TriggerFinder.clauseStart(line, trigger.from())
+        && at < TriggerFinder.clauseEnd(line, trigger.to());
   }
 
   private static Span quote(Trigger trigger) {

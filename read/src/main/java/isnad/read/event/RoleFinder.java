@@ -3,6 +3,7 @@ package isnad.read.event;
 import isnad.model.ActorId;
 import isnad.model.Mention;
 import isnad.read.clause.Argument;
+import isnad.read.clause.ArgumentFinder;
 import isnad.read.clause.Frame;
 import isnad.read.clause.FrameFinder;
 import isnad.read.clause.Inflected;
@@ -38,21 +39,31 @@ final class RoleFinder {
     if (sufferer != null && recipients.isEmpty()) {
       recipients = sufferer.headIds();
     }
-    return new Roles(without(actors, sufferer), minus(recipients, actors));
+    var doers = without(actors, sufferer);
+    return new Roles(doers, minus(recipients, doers));
   }
 
   private Frame frame(Trigger trigger) {
     var finder = new FrameFinder(trigger.line(), classes);
     if (trigger.verb()) {
-      return finder.verb(trigger.from());
+      var frame = finder.verb(trigger.from());
+      return trigger.rule().casualties() != null && counts(trigger, frame.subject())
+          ? new Frame(frame.behind(ArgumentFinder.BY), frame.subject(), frame.others())
+          : frame;
     }
     if (trigger.is(Inflected.Kind.AGENT) || trigger.is(Inflected.Kind.PATIENT)) {
       return finder.participle(trigger.from());
     }
     var parts = trigger.rule().parts();
-    var verbal = trigger.reading() != null && trigger.reading().lexeme().past() != null;
+    var reading = trigger.reading();
+    var takesObject = reading != null && !reading.lexeme().intransitive();
     return finder.noun(
-        trigger.from(), trigger.to(), verbal && parts.transitive(), parts.genitiveActs());
+        trigger.from(), trigger.to(), takesObject && parts.transitive(), parts.genitiveActs());
+  }
+
+  /// Whether the subject is a number of people: "killed 12 soldiers" says who fell.
+  private static boolean counts(Trigger trigger, @Nullable Argument subject) {
+    return subject != null && trigger.line().quantity(subject.from()) != null;
   }
 
   /// Each side does it to the other: the subject and those behind "with", or both behind "between".
@@ -63,6 +74,9 @@ final class RoleFinder {
       sides.addAll(between.anyIds());
     } else {
       Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
+      if (sides.isEmpty()) {
+        sides.addAll(ownerIds(frame.subject()));
+      }
     }
     return sides.size() > 1 ? new Roles(sides, sides) : new Roles(sides, List.of());
   }

@@ -1,12 +1,13 @@
 package isnad.read.mention;
 
 import isnad.model.ActorId;
-import isnad.model.ActorType;
 import isnad.model.Article;
 import isnad.model.Mention;
-import isnad.model.Sentence;
-import isnad.model.Span;
+import isnad.model.Place;
+import isnad.model.Reading;
+import isnad.read.tag.NameTagger;
 import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// - A state's name after a word of place is a place, after a word of direction both place and
 ///   party, else a party ([Setting]).
-/// - A capital's name is a place; where no word of place or direction stands before it, its
-///   government too, as a metonym.
+/// - A capital's name is a place; where no word of place or direction stands before it, its state
+///   too, or whoever its pack says sits there, as a metonym.
 /// - What is a common word too needs a word of place before it or a state that the article speaks
 ///   of beyond doubt ([Support]).
 /// - A post is its holder on that day, where packs know one; a person named right after a post is
@@ -27,24 +28,33 @@ final class Choice {
   private final Frame frame;
   private final Support support;
   private final Article article;
-  private final List<Mention> taken;
+  private List<Mention> taken = List.of();
   private final Trail trail = new Trail();
+  private final Strangers strangers;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> nationalities = new ArrayList<>();
   private final List<Names.Titled> titled = new ArrayList<>();
 
-  Choice(Frame frame, Support support, Article article, List<Mention> taken) {
+  Choice(Frame frame, Support support, Article article) {
     this.frame = frame;
     this.support = support;
     this.article = article;
-    this.taken = taken;
+    this.strangers = new Strangers(frame.world(), frame.cues());
   }
 
   /// What choosing rests on that is the same for every article.
-  record Frame(World world, Cues cues, Setting setting, Holders holders) {}
+  record Frame(
+      World world, Descriptions descriptions, Cues cues, Setting setting, Holders holders) {}
+
+  /// What one sentence holds: names found, and mentions that other stages have made.
+  record Line(List<Find> finds, List<Mention> taken) {}
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  Reading.Met met() {
+    return strangers.met();
   }
 
   List<Mention> nationalities() {
@@ -55,8 +65,11 @@ final class Choice {
     return titled;
   }
 
-  void add(Sentence sentence, List<Find> finds) {
-    trail.enter(sentence);
+  /// Takes in the names of the next sentence.
+  void add(Line line) {
+    trail.nextSentence();
+    taken = line.taken();
+    var finds = line.finds();
     for (var i = 0; i < finds.size(); i++) {
       choose(finds, i);
     }
@@ -72,6 +85,9 @@ final class Choice {
       case Sense.OfOffice office -> office(finds, i, office);
       case Sense.OfBareOffice office -> bareOffice(finds, i, office.office());
       case Sense.OfNation nation -> nation(find, nation);
+      case Sense.OfStranger stranger -> stranger(finds, i, stranger);
+      case Sense.OfCity city -> city(find, city.city());
+      case Sense.OfDescription description -> description(finds, i, description.kind());
     }
   }
 
@@ -80,17 +96,36 @@ final class Choice {
     var place = frame.setting().of(finds, i);
     var sure =
         place == Setting.Place.INSIDE
-            || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1));
-    if (state.ambiguous() && !sure && !supported(find, state)) {
+            || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1))
+            || Setting.isJoinedToState(finds, i);
+    if (state.ambiguous() && !sure && !supported(find, state) && !standsAsParty(finds, i)) {
       return;
     }
     trail.state(state);
+    if (place == Setting.Place.INSIDE) {
+      trail.land(state);
+    }
     if (place != Setting.Place.NONE) {
       mentions.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.NAME));
     }
     if (place != Setting.Place.INSIDE) {
-      name(find.span(), state.actor(), Mention.Form.NAME);
+      name(find, state.actor(), Mention.Form.NAME);
     }
+  }
+
+  /// Whether the words before leave no room for an adjective: a verb that agrees with a state, a
+  /// preposition, another name, nothing at all.
+  private boolean standsAsParty(List<Find> finds, int i) {
+    var find = finds.get(i);
+    var word = Setting.wordBefore(find, 1);
+    var ending = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return find.cut().governed()
+        || !Character.isLetter(ending)
+        || ending == Letters.TA && !frame.cues().is(Cues.Kind.COMMON, word)
+        || frame.cues().is(Cues.Kind.TOWARDS, word)
+        || i > 0
+            && finds.get(i - 1).to() == find.from()
+            && finds.get(i - 1).sentence() == find.sentence();
   }
 
   /// Whether the article speaks of the state, and the word before doesn't make a common word of the
@@ -106,23 +141,48 @@ final class Choice {
       return;
     }
     trail.state(seat.state());
+    if (place != Setting.Place.NONE) {
+      trail.land(seat.state());
+    }
     mentions.add(new Mention.OfPlace(find.span(), seat.place(), Mention.Form.NAME));
-    if (seat.metonym() && place == Setting.Place.NONE) {
-      name(find.span(), World.governmentOf(seat.state()), Mention.Form.METONYM);
+    var stands = seat.standsFor();
+    if (stands != null && place == Setting.Place.NONE) {
+      name(find, stands, Mention.Form.METONYM);
     }
   }
 
   private void actor(List<Find> finds, int i, Sense.OfActor actor) {
-    if (actor.doubtful() && !support.hasActor(actor.actor())) {
+    var find = finds.get(i);
+    var region = frame.world().regionOf(actor.actor());
+    var meant = region == null || support.hasAny(region);
+    if (!meant || actor.doubtful() && !support.hasActor(actor.actor()) && !introduced(find)) {
       return;
     }
-    name(finds.get(i).span(), actor.actor(), actor.form());
+    name(find, actor.actor(), actor.form());
+    if (frame.world().isPerson(actor.actor())) {
+      strangers.person(find, actor.actor());
+    }
+  }
+
+  /// Whether a word before the name, or quotation marks around it, show that it is a name.
+  private boolean introduced(Find find) {
+    var tokens = find.sentence().tokens();
+    var quoted =
+        find.from() > 0
+            && find.to() < tokens.size()
+            && tokens.get(find.from() - 1).folded().equals("\"")
+            && tokens.get(find.to()).folded().equals("\"");
+    return quoted || frame.cues().is(Cues.Kind.BODY, Setting.wordBefore(find, 1));
   }
 
   private void place(List<Find> finds, int i, Sense.OfPlace place) {
     var sure =
         frame.setting().of(finds, i) != Setting.Place.NONE || support.hasPlace(place.place());
     if (!place.doubtful() || sure) {
+      var countries = frame.world().countriesOf(place.place());
+      if (countries.size() == 1) {
+        trail.land(frame.world().stateOf(countries.getFirst()));
+      }
       mentions.add(new Mention.OfPlace(finds.get(i).span(), place.place(), Mention.Form.NAME));
     }
   }
@@ -130,28 +190,22 @@ final class Choice {
   private void office(List<Find> finds, int i, Sense.OfOffice office) {
     var find = finds.get(i);
     var state = office.state();
-    var armed = office.office().type() == ActorType.ARMED_FORCES;
-    if (state.ambiguous() && !armed && !support.has(state)) {
-      return;
-    }
     trail.state(state);
     if (!titles(finds, i, office.office())) {
       var post = World.officeOf(state, office.office());
-      name(find.span(), office.office().title() ? holder(post, find) : post, Mention.Form.TITLE);
+      name(find, office.office().title() ? holder(post) : post, Mention.Form.TITLE);
     }
   }
 
-  private ActorId holder(ActorId post, Find find) {
-    var holder = frame.holders().holder(post, day(find), trail.named());
+  private ActorId holder(ActorId post) {
+    var holder = frame.holders().holder(post, day(), trail.named());
     return holder == null ? post : holder;
   }
 
   /// The day that the sentence tells, else the page's.
-  private @Nullable LocalDate day(Find find) {
+  private @Nullable LocalDate day() {
     for (var mention : taken) {
-      if (mention instanceof Mention.OfTime time
-          && find.sentence().span().covers(time.span())
-          && time.when().earliest() != null) {
+      if (mention instanceof Mention.OfTime time && time.when().earliest() != null) {
         return time.when().earliest();
       }
     }
@@ -166,14 +220,16 @@ final class Choice {
     }
     var next = finds.get(i + 1);
     var person =
-        next.from() == find.to()
-            && next.cut().before().isEmpty()
-            && next.sense() instanceof Sense.OfActor actor
-            && frame.world().isPerson(actor.actor());
+        next.from() == find.to() && next.cut().before().isEmpty() && isPerson(next.sense());
     if (person) {
       titled.add(new Names.Titled(next.span(), find.span().and(next.span())));
     }
     return person;
+  }
+
+  private boolean isPerson(Sense sense) {
+    return sense instanceof Sense.OfActor actor && frame.world().isPerson(actor.actor())
+        || sense instanceof Sense.OfStranger stranger && stranger.kind() == NameTagger.Kind.PERSON;
   }
 
   private void bareOffice(List<Find> finds, int i, Office office) {
@@ -183,7 +239,7 @@ final class Choice {
     }
     var actor = trail.withOffice(office);
     if (actor != null) {
-      var whom = office.title() ? holder(actor, find) : actor;
+      var whom = office.title() ? holder(actor) : actor;
       mentions.add(new Mention.OfActor(find.span(), whom, Mention.Form.ANAPHOR));
     }
   }
@@ -198,7 +254,7 @@ final class Choice {
       return;
     }
     if (nation.people()) {
-      name(find.span(), World.peopleOf(state), Mention.Form.TITLE);
+      name(find, World.peopleOf(state), Mention.Form.TITLE);
     } else if (frame.cues().is(Cues.Kind.LAND, Setting.wordBefore(find, 1))) {
       nationalities.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.TITLE));
     } else {
@@ -207,8 +263,38 @@ final class Choice {
     trail.state(state);
   }
 
-  private void name(Span span, ActorId actor, Mention.Form form) {
-    trail.actor(actor);
-    mentions.add(new Mention.OfActor(span, actor, form));
+  /// A noun right before a name is its title and no description.
+  private void description(List<Find> finds, int i, Descriptions.Kind kind) {
+    var find = finds.get(i);
+    if (i + 1 < finds.size() && finds.get(i + 1).from() == find.to()) {
+      return;
+    }
+    for (var actor : frame.descriptions().meant(find, kind, trail)) {
+      mentions.add(new Mention.OfActor(find.span(), actor, Mention.Form.ANAPHOR));
+    }
+  }
+
+  private void city(Find find, Place city) {
+    strangers.city(city);
+    mentions.add(new Mention.OfPlace(find.span(), city.id(), Mention.Form.NAME));
+  }
+
+  private void stranger(List<Find> finds, int i, Sense.OfStranger stranger) {
+    var mention = strangers.mention(finds.get(i), stranger.kind(), Countries.nextTo(finds, i));
+    if (mention != null) {
+      mentions.add(mention);
+    }
+    if (mention instanceof Mention.OfActor actor) {
+      walk(finds.get(i), actor.actor());
+    }
+  }
+
+  private void name(Find find, ActorId actor, Mention.Form form) {
+    walk(find, actor);
+    mentions.add(new Mention.OfActor(find.span(), actor, form));
+  }
+
+  private void walk(Find find, ActorId actor) {
+    trail.actor(actor, find.length() > 1 ? Clitics.bare(find.cut().rest()) : "");
   }
 }

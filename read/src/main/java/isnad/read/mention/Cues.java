@@ -1,14 +1,13 @@
 package isnad.read.mention;
 
+import isnad.model.ActorType;
 import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
+import java.util.TreeMap;
 
 /// Words that tell what a name next to them is; the lists under `name_cues` of the packs, by kind.
 final class Cues {
@@ -26,35 +25,75 @@ final class Cues {
     LAND,
     /// an office's head that names it without a state
     ALONE,
+    /// before a person's name
+    TITLE,
+    /// begins an organisation's name
+    BODY,
+    /// a person's given name, and perhaps a common word
+    GIVEN,
+    /// joins the parts of a person's name
+    PARTICLE,
     /// before a homograph of a state's adjective: then it is the common word
-    COMMON
+    COMMON;
+
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 
-  private final Map<Kind, List<String>> words = new EnumMap<>(Kind.class);
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, ActorType> bodies = new TreeMap<>();
 
   static Cues of(Packs packs) {
     var cues = new Cues();
     for (var entry : packs.all("name_cues")) {
       entry.only("kind", "words");
-      var list = cues.words.computeIfAbsent(entry.word("kind", Kind.class), k -> new ArrayList<>());
-      entry.texts("words").forEach(word -> list.add(Letters.fold(word)));
+      var bit = entry.word("kind", Kind.class).bit();
+      entry.texts("words").forEach(word -> cues.add(word, bit));
     }
-    cues.words.replaceAll((kind, list) -> List.copyOf(new TreeSet<>(list)));
+    for (var entry : packs.all("body_heads")) {
+      entry.only("type", "words");
+      for (var word : entry.texts("words")) {
+        cues.add(word, Kind.BODY.bit());
+        cues.bodies.put(Letters.fold(word), entry.word("type", ActorType.class));
+      }
+    }
     return cues;
   }
 
-  /// Whether a folded word is of a kind, a conjunction before it or an article left aside.
-  boolean is(Kind kind, String folded) {
-    var list = words.getOrDefault(kind, List.of());
-    for (var cut : Clitics.cuts(folded)) {
-      if (contains(list, cut.rest()) || contains(list, Clitics.bare(cut.rest()))) {
-        return true;
-      }
-    }
-    return false;
+  private void add(String word, int bit) {
+    kinds.merge(Letters.fold(word), bit, (a, b) -> a | b);
   }
 
-  private static boolean contains(List<String> sorted, String word) {
-    return Collections.binarySearch(sorted, word) >= 0;
+  /// The first words of the names of bodies.
+  Set<String> bodies() {
+    return bodies.keySet();
+  }
+
+  /// What a body is whose name begins with this folded word.
+  ActorType bodyType(String first) {
+    return bodies.getOrDefault(Clitics.bare(first), ActorType.OTHER);
+  }
+
+  /// Whether a folded word is of a kind, proclitics before it or an article left aside.
+  boolean is(Kind kind, String folded) {
+    return (kinds(folded) & kind.bit()) != 0;
+  }
+
+  /// Whether the folded word as it stands is of a kind.
+  boolean exactly(Kind kind, String folded) {
+    return (kinds.getOrDefault(folded, 0) & kind.bit()) != 0;
+  }
+
+  /// The kinds of a folded word, as bits.
+  int kinds(String folded) {
+    var bits = 0;
+    for (var cut : Clitics.cuts(folded)) {
+      bits |= kinds.getOrDefault(cut.rest(), 0);
+      if (Clitics.hasArticle(cut.rest())) {
+        bits |= kinds.getOrDefault(Clitics.bare(cut.rest()), 0);
+      }
+    }
+    return bits;
   }
 }

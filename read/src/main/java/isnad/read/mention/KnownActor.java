@@ -15,19 +15,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param actor an entry that only adds names to what a state and an office make has neither name
 ///   nor type of its own: [#adds]
-/// @param gender of the word that names it: `m f mp fp`; absent where the pack is silent
 /// @param doubtful those of its names that are common words or another's name too
-/// @param heads nouns by which it may be meant once it has been named
 /// @param adds whether it adds names to an actor made by rule
 /// @param forms how each spelling names it
 record KnownActor(
     Actor actor,
-    @Nullable String gender,
+    Traits traits,
     List<String> doubtful,
-    List<String> heads,
     boolean adds,
     List<Tenure> tenures,
     Map<String, Mention.Form> forms) {
+
+  /// How it is talked about.
+  ///
+  /// @param gender of the word that names it: `m f mp fp`; absent where the pack is silent
+  /// @param heads nouns by which it may be meant once it has been named
+  /// @param generic whether it is a description of a kind of people, to be believed only where the
+  ///   text speaks of the pack's region
+  /// @param pack the pack that lists it
+  record Traits(@Nullable String gender, List<String> heads, boolean generic, String pack) {}
 
   private static final List<String> ALL = List.of("true");
 
@@ -55,9 +61,9 @@ record KnownActor(
     var actor = actor(entry, new ArrayList<>(forms.keySet()));
     return new KnownActor(
         actor,
-        entry.textOrNull("gender"),
+        new Traits(
+            entry.textOrNull("gender"), entry.texts("heads"), entry.flag("generic"), entry.pack()),
         doubtful(entry, new ArrayList<>(forms.keySet())),
-        entry.texts("heads"),
         entry.flag("more") && !entry.has("type"),
         entry.entries("offices").stream().map(o -> Tenure.of(actor.id(), o)).toList(),
         forms);

@@ -42,12 +42,12 @@ final class KnownNames {
     var capital = state.seat().capital();
     if (capital != null) {
       var place = capital.place();
-      var sense = new Sense.OfSeat(state, place.id(), capital.metonym(), capital.ambiguous());
+      var sense = new Sense.OfSeat(state, place.id(), capital.standsFor(), capital.ambiguous());
       names.put(place.nameAr(), sense);
       place.names().forEach(name -> names.put(name, sense));
     }
     for (var metonym : state.seat().metonyms()) {
-      names.put(metonym, new Sense.OfActor(World.governmentOf(state), Mention.Form.METONYM, false));
+      names.put(metonym, new Sense.OfActor(state.actor(), Mention.Form.METONYM, false));
     }
   }
 
@@ -59,7 +59,7 @@ final class KnownNames {
   }
 
   /// Names take no future; a short one takes no comparison either.
-  private static boolean cutAsNamesAre(Phrases.Found<Sense> found) {
+  static boolean cutAsNamesAre(Phrases.Found<?> found) {
     var before = found.cut().before();
     if (before.isEmpty()) {
       return true;

@@ -3,9 +3,10 @@ package isnad.read.mention;
 import isnad.model.Article;
 import isnad.model.Directory;
 import isnad.model.Mention;
-import isnad.model.Reading;
 import isnad.model.Sentence;
+import isnad.model.Token;
 import isnad.read.pack.Packs;
+import isnad.read.tag.NameTagger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,15 +14,26 @@ import java.util.List;
 /// Reads who and where: the actors and places that an article names.
 public final class MentionReader {
   private final World world;
+  private final Directory directory;
   private final NameScanner scanner;
   private final Choice.Frame frame;
+  private final Cities cities;
+  private final Hints hints;
+  private final NameTagger tagger;
+  private final Agreement agreement;
 
   private MentionReader(Packs packs) {
     world = new World(packs);
     var cues = Cues.of(packs);
     var names = new KnownNames(world);
-    scanner = new NameScanner(names, new Offices(world, names));
-    frame = new Choice.Frame(world, cues, new Setting(cues), new Holders(world));
+    directory = world.directory();
+    agreement = new Agreement(world, directory);
+    var descriptions = new Descriptions(packs, world, cues, agreement);
+    scanner = new NameScanner(names, new Offices(world, names), descriptions);
+    cities = new Cities(packs);
+    hints = new Hints(world, cues, cities);
+    tagger = NameTagger.from(packs);
+    frame = new Choice.Frame(world, descriptions, cues, new Setting(cues), new Holders(world));
   }
 
   public static MentionReader from(Packs packs) {
@@ -30,21 +42,45 @@ public final class MentionReader {
 
   /// All actors and places of the packs, those that states and offices make together included.
   public Directory directory() {
-    return world.directory();
+    return directory;
+  }
+
+  /// What packs and lists say of a sentence's words, for the tagger.
+  int[] hints(Sentence sentence, List<Mention> taken) {
+    return hints.of(sentence, scanner.scan(sentence, taken), taken);
   }
 
   /// @param taken mentions of time and quantity; no name is read inside one
   public Names read(Article article, List<Sentence> sentences, List<Mention> taken) {
-    var finds = sentences.stream().map(sentence -> scanner.scan(sentence, taken)).toList();
+    var settlement = new Settlement(cities, new FirstWords(frame.cues(), sentences));
     var support = new Support(world, frame.setting());
-    finds.forEach(support::add);
-    var choice = new Choice(frame, support, article, taken);
-    for (var i = 0; i < sentences.size(); i++) {
-      choice.add(sentences.get(i), finds.get(i));
+    var others = new Taken(taken);
+    var names = new ArrayList<Choice.Line>();
+    for (var sentence : sentences) {
+      var inside = others.in(sentence);
+      var finds = find(sentence, settlement, inside);
+      support.add(finds);
+      names.add(new Choice.Line(finds, inside));
     }
+    var choice = new Choice(frame, support, article);
+    names.forEach(choice::add);
     var mentions = new ArrayList<>(choice.mentions());
     mentions.sort(Comparator.comparing(Mention::span));
-    return new Names(
-        mentions, new Reading.Met(List.of(), List.of()), choice.nationalities(), choice.titled());
+    return new Names(mentions, choice.met(), choice.nationalities(), choice.titled());
+  }
+
+  private List<Find> find(Sentence sentence, Settlement settlement, List<Mention> taken) {
+    var known = scanner.scan(sentence, taken);
+    var words = sentence.tokens().stream().map(Token::folded).toList();
+    var guesses = new ArrayList<>(tagger.tag(words, hints.of(sentence, known, taken)));
+    guesses.removeIf(guess -> Taken.touches(taken, sentence.span(guess.from(), guess.to())));
+    return settlement.settle(sentence, known, guesses);
+  }
+
+  /// Answers for one article whom pronouns and descriptions may mean.
+  public Antecedents antecedents(Names names) {
+    var all = new ArrayList<>(directory.actors());
+    all.addAll(names.met().actors());
+    return new Antecedents(names, agreement, new Directory(all, List.of()));
   }
 }

@@ -113,6 +113,9 @@ final class Offices {
       case Sense.OfOffice ignored -> null;
       case Sense.OfBareOffice ignored -> null;
       case Sense.OfNation ignored -> null;
+      case Sense.OfStranger ignored -> null;
+      case Sense.OfDescription ignored -> null;
+      case Sense.OfCity ignored -> null;
     };
   }
 

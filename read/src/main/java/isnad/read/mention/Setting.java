@@ -50,6 +50,18 @@ final class Setting {
     return cues.is(Cues.Kind.GIVER, wordBefore(find, 2)) ? Place.NONE : Place.TOWARDS;
   }
 
+  /// Whether the name is joined to a state's whose name is no common word.
+  static boolean isJoinedToState(List<Find> finds, int index) {
+    var before = joinedTo(finds, index);
+    var after = index + 1 < finds.size() && joinedTo(finds, index + 1) == index;
+    return before >= 0 && isSureState(finds.get(before))
+        || after && isSureState(finds.get(index + 1));
+  }
+
+  private static boolean isSureState(Find find) {
+    return find.sense() instanceof Sense.OfState state && !state.state().ambiguous();
+  }
+
   /// The find that this one is joined to by wa- or a comma; -1 where there is none.
   private static int joinedTo(List<Find> finds, int index) {
     var find = finds.get(index);

@@ -29,12 +29,13 @@ record State(
 
   /// Where a state sits.
   ///
-  /// @param metonyms other places that stand for its government
+  /// @param metonyms other places that stand for it
   record Seat(@Nullable Capital capital, List<String> metonyms, Place.@Nullable Point centre) {}
 
-  /// @param metonym whether it stands for the government
+  /// @param standsFor as a party: the state, or who the pack says; absent where it stands for
+  ///   nobody
   /// @param ambiguous whether its name is a common word or another place too
-  record Capital(Place place, boolean metonym, boolean ambiguous) {}
+  record Capital(Place place, @Nullable ActorId standsFor, boolean ambiguous) {}
 
   ActorId actor() {
     return new ActorId(id);
@@ -76,11 +77,11 @@ record State(
 
   private static Seat seat(Entry entry) {
     var capitals = entry.entries("capital");
-    var capital = capitals.isEmpty() ? null : capital(capitals.getFirst(), entry.text("iso"));
+    var capital = capitals.isEmpty() ? null : capital(capitals.getFirst(), entry);
     return new Seat(capital, entry.texts("metonyms"), point(entry));
   }
 
-  private static Capital capital(Entry entry, String iso) {
+  private static Capital capital(Entry entry, Entry state) {
     entry.only("id", "ar", "en", "names", "lat", "lon", "metonym", "ambiguous", "same_name");
     var place =
         new Place(
@@ -88,12 +89,22 @@ record State(
             entry.text("ar"),
             entry.textOrNull("en"),
             entry.texts("names"),
-            List.of(iso),
+            List.of(state.text("iso")),
             point(entry),
             Place.Precision.POINT,
             true);
-    var metonym = !entry.has("metonym") || entry.flag("metonym");
-    return new Capital(place, metonym && !entry.flag("same_name"), entry.flag("ambiguous"));
+    return new Capital(place, standsFor(entry, state), entry.flag("ambiguous"));
+  }
+
+  private static @Nullable ActorId standsFor(Entry capital, Entry state) {
+    if (capital.flag("same_name")) {
+      return null;
+    }
+    return switch (capital.text("metonym", "true")) {
+      case "true" -> new ActorId(state.text("id"));
+      case "false" -> null;
+      default -> new ActorId(capital.text("metonym"));
+    };
   }
 
   static Place.@Nullable Point point(Entry entry) {

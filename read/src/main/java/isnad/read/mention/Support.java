@@ -3,6 +3,7 @@ package isnad.read.mention;
 import isnad.model.ActorId;
 import isnad.model.ActorType;
 import isnad.model.PlaceId;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.Set;
 /// read as theirs.
 final class Support {
   private final Set<String> states = new HashSet<>();
+  private final Set<ActorId> actors = new HashSet<>();
   private final World world;
   private final Setting setting;
 
@@ -44,7 +46,8 @@ final class Support {
         }
       }
       case Sense.OfActor actor -> {
-        if (!actor.doubtful()) {
+        if (!actor.doubtful() && world.regionOf(actor.actor()) == null) {
+          actors.add(actor.actor());
           states.addAll(world.countriesOf(actor.actor()));
         }
       }
@@ -55,6 +58,9 @@ final class Support {
       }
       case Sense.OfBareOffice ignored -> {}
       case Sense.OfNation ignored -> {}
+      case Sense.OfStranger ignored -> {}
+      case Sense.OfDescription ignored -> {}
+      case Sense.OfCity city -> states.addAll(city.city().countries());
     }
   }
 
@@ -62,8 +68,14 @@ final class Support {
     return states.contains(state.iso());
   }
 
+  /// Whether the article names the actor beyond doubt somewhere.
   boolean hasActor(ActorId actor) {
-    return world.countriesOf(actor).stream().anyMatch(states::contains);
+    return actors.contains(actor);
+  }
+
+  /// Whether the article speaks of one of these countries.
+  boolean hasAny(Collection<String> countries) {
+    return countries.stream().anyMatch(states::contains);
   }
 
   boolean hasPlace(PlaceId place) {

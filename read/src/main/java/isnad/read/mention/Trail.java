@@ -1,31 +1,38 @@
 package isnad.read.mention;
 
 import isnad.model.ActorId;
-import isnad.model.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// Whom an article has named so far, for those that it names by office alone.
+/// Whom an article has named so far, for those that it then names by office or description alone.
 final class Trail {
   /// How many sentences back a state may have been named that a bare office is taken to be of.
   private static final int REACH = 4;
 
+  /// An actor named.
+  ///
+  /// @param head the first word of its name as named there, without its article; empty where the
+  ///   name has one word
+  record Step(ActorId actor, String head, int sentence) {}
+
   private record Named(State state, int sentence) {}
 
-  private final List<ActorId> actors = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
   private final Set<ActorId> distinct = new LinkedHashSet<>();
   private final List<Named> states = new ArrayList<>();
+  private @Nullable State land;
   private int sentence;
 
-  void enter(Sentence next) {
+  void nextSentence() {
     sentence++;
   }
 
-  void actor(ActorId actor) {
-    actors.add(actor);
+  void actor(ActorId actor, String head) {
+    steps.add(new Step(actor, head, sentence));
     distinct.add(actor);
   }
 
@@ -33,18 +40,50 @@ final class Trail {
     states.add(new Named(state, sentence));
   }
 
+  /// A place in the state has been named.
+  void land(@Nullable State state) {
+    land = state == null ? land : state;
+  }
+
   Set<ActorId> named() {
     return distinct;
+  }
+
+  /// The state in which a place was named last, else the state named last; absent where none was.
+  @Nullable State lastLand() {
+    return land != null || states.isEmpty() ? land : states.getLast().state();
+  }
+
+  /// The two states named last, the earlier first; fewer where fewer were named.
+  List<State> lastStates() {
+    var found = new LinkedHashSet<State>();
+    for (var i = states.size() - 1; i >= 0 && found.size() < 2; i--) {
+      found.add(states.get(i).state());
+    }
+    return new ArrayList<>(found).reversed();
+  }
+
+  /// The actor named last, at most `reach` sentences ago, that fits; absent where none does.
+  @Nullable ActorId last(int reach, Predicate<Step> fits) {
+    for (var i = steps.size() - 1; i >= 0; i--) {
+      var step = steps.get(i);
+      if (step.sentence() < sentence - reach) {
+        return null;
+      }
+      if (fits.test(step)) {
+        return step.actor();
+      }
+    }
+    return null;
   }
 
   /// The actor that has the office: the last that was named with it, else that of the state named
   /// last and not long ago.
   @Nullable ActorId withOffice(Office office) {
     var ending = "_" + office.id();
-    for (var i = actors.size() - 1; i >= 0; i--) {
-      if (actors.get(i).value().endsWith(ending)) {
-        return actors.get(i);
-      }
+    var named = last(sentence, step -> step.actor().value().endsWith(ending));
+    if (named != null) {
+      return named;
     }
     if (states.isEmpty() || states.getLast().sentence() < sentence - REACH) {
       return null;

@@ -10,17 +10,17 @@ import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The actors and places of all packs, and the actors that states and offices make together.
 final class World {
   private static final String ADJECTIVE = "%s";
-  private static final String GOVERNMENT = "_government";
   private static final String PEOPLE = "_people";
 
   private final List<State> states;
@@ -28,7 +28,9 @@ final class World {
   private final List<KnownActor> actors;
   private final List<PlaceEntry> places;
   private final Map<ActorId, List<String>> actorCountries = new HashMap<>();
-  private final Set<ActorId> persons = new HashSet<>();
+  private final Map<ActorId, ActorType> types = new HashMap<>();
+  private final Map<String, State> byIso = new HashMap<>();
+  private final Map<ActorId, Set<String>> regions = new HashMap<>();
   private final Map<PlaceId, List<String>> placeCountries = new HashMap<>();
 
   /// @param doubtful those of its names that are common words or another's name too
@@ -41,10 +43,25 @@ final class World {
     places = packs.all("places").stream().map(World::place).toList();
     for (var known : actors) {
       var country = known.actor().country();
-      if (known.actor().type() == ActorType.PERSON) {
-        persons.add(known.actor().id());
+      if (!known.adds()) {
+        types.put(known.actor().id(), known.actor().type());
       }
       actorCountries.put(known.actor().id(), country == null ? List.of() : List.of(country));
+    }
+    states.forEach(state -> byIso.putIfAbsent(state.iso(), state));
+    var countries = new HashMap<String, Set<String>>();
+    for (var entry : packs.all("places")) {
+      countries
+          .computeIfAbsent(entry.pack(), pack -> new TreeSet<>())
+          .addAll(entry.texts("country"));
+    }
+    for (var known : actors) {
+      if (known.traits().generic()) {
+        var region = countries.get(known.traits().pack());
+        if (region != null) {
+          regions.put(known.actor().id(), region);
+        }
+      }
     }
     places.forEach(entry -> placeCountries.put(entry.place().id(), entry.place().countries()));
   }
@@ -63,10 +80,6 @@ final class World {
 
   List<PlaceEntry> places() {
     return places;
-  }
-
-  static ActorId governmentOf(State state) {
-    return new ActorId(state.id() + GOVERNMENT);
   }
 
   static ActorId peopleOf(State state) {
@@ -176,7 +189,23 @@ final class World {
   }
 
   boolean isPerson(ActorId actor) {
-    return persons.contains(actor);
+    return typeOf(actor) == ActorType.PERSON;
+  }
+
+  /// What a pack says it is; absent for what a rule makes.
+  @Nullable ActorType typeOf(ActorId actor) {
+    return types.get(actor);
+  }
+
+  /// The countries of which an article must speak for the actor to be meant: those of its pack's
+  /// places, for a description of a kind of people; absent for an actor with a name.
+  @Nullable Set<String> regionOf(ActorId actor) {
+    return regions.get(actor);
+  }
+
+  /// The state whose land an ISO code means; absent where no pack has it.
+  @Nullable State stateOf(String iso) {
+    return byIso.get(iso);
   }
 
   /// ISO codes of the countries it belongs to; none where nobody says.

@@ -40,6 +40,11 @@ public final class Entry {
     return file;
   }
 
+  /// The pack that the file belongs to.
+  public String pack() {
+    return file.substring(0, Math.max(0, file.indexOf('/')));
+  }
+
   public int line() {
     return line;
   }

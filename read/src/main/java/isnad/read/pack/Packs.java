@@ -9,23 +9,29 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/// All packs as parsed YAML, in the order of their needs. What a key means is the business of the
-/// stage that asks for it.
+/// All packs as parsed YAML, in the order of their needs, and their tables as they are. What a key
+/// or a column means is the business of the stage that asks for it.
 public final class Packs {
+  private static final String TABLE = ".tsv";
   private static final int LARGEST_FILE = 32 * 1024 * 1024;
 
   private final Map<String, List<Entry>> byKey = new LinkedHashMap<>();
   private final List<Entry> packs = new ArrayList<>();
+  private final List<PackFile> tables = new ArrayList<>();
 
   private Packs() {}
 
   /// Reads the files, those of a needed pack before those of the pack that needs it.
   public static Packs of(List<PackFile> files) {
     var byPack = new TreeMap<String, TreeMap<String, Entry>>();
-    for (var file : files) {
-      byPack.computeIfAbsent(file.pack(), pack -> new TreeMap<>()).put(file.path(), parse(file));
-    }
     var packs = new Packs();
+    for (var file : files) {
+      if (file.path().endsWith(TABLE)) {
+        packs.tables.add(file);
+      } else {
+        byPack.computeIfAbsent(file.pack(), pack -> new TreeMap<>()).put(file.path(), parse(file));
+      }
+    }
     var done = new ArrayList<String>();
     for (var pack : byPack.keySet()) {
       packs.add(pack, byPack, done, new ArrayList<>());
@@ -41,6 +47,12 @@ public final class Packs {
   /// Every mapping that stands in a list under the top-level key `key`, of all files.
   public List<Entry> all(String key) {
     return byKey.getOrDefault(key, List.of());
+  }
+
+  /// The tables of this name (`cities` for `cities/cities.tsv`), of all packs, as text.
+  public List<PackFile> tables(String name) {
+    var end = "/" + name + TABLE;
+    return tables.stream().filter(file -> file.path().endsWith(end)).toList();
   }
 
   private void add(

@@ -1,8 +1,8 @@
 package isnad.read.quantity;
 
 import isnad.model.Token;
+import isnad.read.number.Cues;
 import isnad.read.pack.Packs;
-import isnad.read.pack.Phrases;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,50 +16,82 @@ final class QuantityWords {
     ABOUT
   }
 
-  private final Phrases<Bound> bounds = new Phrases<>();
-  private final Phrases<BigDecimal> vague = new Phrases<>();
-  private final Phrases<Boolean> parts = new Phrases<>();
-  private final Phrases<String> units = new Phrases<>();
-  private final Phrases<String> duals = new Phrases<>();
+  /// What shapes a number, or keeps it from being a count.
+  enum Word {
+    MINUS,
+    BETWEEN,
+    FROM,
+    TO,
+    RATIO,
+    POINT,
+    CLOCK,
+    NAMELESS
+  }
+
+  final Cues<Bound> bounds = new Cues<>();
+  final Cues<Bound> boundsBehind = new Cues<>();
+  final Cues<BigDecimal> vague = new Cues<>();
+  final Cues<String> units = new Cues<>();
+  final Cues<BigDecimal> subunits = new Cues<>();
+  final Cues<String> duals = new Cues<>();
+  private final Cues<Boolean> parts = new Cues<>();
+  private final Cues<Word> words = new Cues<>();
 
   static QuantityWords from(Packs packs) {
     var words = new QuantityWords();
-    for (var entry : packs.all("bounds")) {
-      entry.only("bound", "forms");
-      var bound = entry.word("bound", Bound.class);
-      entry.texts("forms").forEach(form -> words.bounds.put(form, bound));
-    }
+    words.readBounds(packs, "bounds", words.bounds);
+    words.readBounds(packs, "bounds_behind", words.boundsBehind);
     for (var entry : packs.all("vague")) {
       entry.only("low", "forms");
       var low = new BigDecimal(entry.text("low"));
       entry.texts("forms").forEach(form -> words.vague.put(form, low));
     }
+    for (var entry : packs.all("subunits")) {
+      entry.only("of", "forms");
+      var of = new BigDecimal(entry.text("of"));
+      entry.texts("forms").forEach(form -> words.subunits.put(form, of));
+    }
+    for (var entry : packs.all("number_words")) {
+      entry.only("word", "forms");
+      var word = entry.word("word", Word.class);
+      entry.texts("forms").forEach(form -> words.words.put(form, word));
+    }
     packs
         .all("parts")
         .forEach(entry -> entry.texts("forms").forEach(form -> words.parts.put(form, true)));
-    for (var entry : packs.all("units")) {
-      entry.texts("forms").forEach(form -> words.units.put(form, entry.text("unit")));
-    }
-    for (var entry : packs.all("duals")) {
-      entry.texts("forms").forEach(form -> words.duals.put(form, entry.text("unit")));
-    }
+    words.readUnits(packs, "units", words.units);
+    words.readUnits(packs, "duals", words.duals);
     return words;
   }
 
-  Phrases.@Nullable Found<Bound> bound(List<Token> tokens, int at) {
-    return at < tokens.size() ? bounds.longest(tokens, at) : null;
+  private void readBounds(Packs packs, String key, Cues<Bound> out) {
+    for (var entry : packs.all(key)) {
+      entry.only("bound", "forms");
+      var bound = entry.word("bound", Bound.class);
+      entry.texts("forms").forEach(form -> out.put(form, bound));
+    }
   }
 
-  Phrases.@Nullable Found<BigDecimal> vague(List<Token> tokens, int at) {
-    return at < tokens.size() ? vague.longest(tokens, at) : null;
+  private void readUnits(Packs packs, String key, Cues<String> out) {
+    for (var entry : packs.all(key)) {
+      entry.only("unit", "forms");
+      entry.texts("forms").forEach(form -> out.put(form, entry.text("unit")));
+    }
   }
 
-  Phrases.@Nullable Found<String> unit(List<Token> tokens, int at) {
-    return at < tokens.size() ? units.longest(tokens, at) : null;
+  /// One past `word` where it begins at `at`, else -1.
+  int end(Word word, List<Token> tokens, int at) {
+    for (var found : words.all(tokens, at)) {
+      if (found.value() == word) {
+        return found.to();
+      }
+    }
+    return -1;
   }
 
-  Phrases.@Nullable Found<String> dual(List<Token> tokens, int at) {
-    return at < tokens.size() ? duals.longest(tokens, at) : null;
+  /// Whether `word` is the token before `at`, bare.
+  boolean before(Word word, List<Token> tokens, int at) {
+    return at > 0 && end(word, tokens, at - 1) == at;
   }
 
   /// Whether "among them" stands right before token `at`.
@@ -71,5 +103,11 @@ final class QuantityWords {
       }
     }
     return false;
+  }
+
+  /// The unit at `at`, no conjunction before it.
+  Cues.@Nullable Found<String> unit(List<Token> tokens, int at) {
+    var found = units.longest(tokens, at);
+    return found == null || found.before().isEmpty() ? found : null;
   }
 }

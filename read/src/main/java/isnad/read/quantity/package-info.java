@@ -2,8 +2,8 @@
 ///
 /// Sentences and the expressions of time go in,
 /// [Mention.OfQuantity][isnad.model.Mention.OfQuantity] come out; [QuantityReader] is the way in.
-/// [Numerals] reads numbers in digits and words; whose the counted are and what befell them is
-/// found by the stage of events.
+/// [isnad.read.number.Numerals] reads the numbers themselves; whose the counted are and what befell
+/// them is found by the stage of events.
 @NullMarked
 package isnad.read.quantity;
 

@@ -18,6 +18,9 @@ final class SayingFinder {
   /// How far behind a source's phrase its teller may be named: "a statement issued by …".
   private static final int TELLER_REACH = 3;
 
+  /// How long the description before a teller's name may be.
+  private static final int DESCRIPTION = 16;
+
   private final SpeechRules rules;
   private final WordClasses classes;
 
@@ -48,7 +51,10 @@ final class SayingFinder {
       }
     }
     var reading = line.reading(at);
-    if (reading == null || reading.kind() == Kind.PATIENT || reading.kind() == Kind.NOUN) {
+    if (reading == null
+        || reading.kind() == Kind.PATIENT
+        || reading.kind() == Kind.NOUN
+        || reading.kind() == Kind.AGENT && reading.definite()) {
       return null;
     }
     for (var rule : rules.of(reading.lexeme())) {
@@ -96,7 +102,11 @@ final class SayingFinder {
     }
     var unnamed = unnamedAt(line, end);
     var phrase = Argument.from(line, end);
-    var tellers = phrase.headIds().isEmpty() ? behind(line, phrase, end) : phrase.headIds();
+    var person = person(line, end);
+    var tellers =
+        person != null
+            ? List.of(person)
+            : phrase.headIds().isEmpty() ? behind(line, phrase, end) : phrase.headIds();
     if (tellers.isEmpty() && unnamed == null) {
       return null;
     }
@@ -106,6 +116,21 @@ final class SayingFinder {
     var from = opens ? phrase.to() : clauseStart(line, at);
     var to = opens ? line.size() : at;
     return new Saying(rule, at, ids, named, from, to, true, false);
+  }
+
+  /// The person whom the words behind a source's phrase describe and name, before what they say:
+  /// "according to the expert and founder of the site such and such, So-and-so, …".
+  private static @Nullable ActorId person(Line line, int from) {
+    for (var i = from; i < Math.min(line.size(), from + DESCRIPTION); i++) {
+      if (line.stop(i) || line.finite(i) || line.is(i, WordClass.COMPLEMENTIZER)) {
+        return null;
+      }
+      var actor = line.actor(i);
+      if (actor != null && line.person(actor.actor())) {
+        return actor.actor();
+      }
+    }
+    return null;
   }
 
   /// Who stands behind the paper that the source's phrase names.

@@ -33,25 +33,34 @@ public final class Clitics {
   }
 
   /// The cuts of a folded word, the whole word first, then fewer letters cut before more: a
-  /// conjunction (wa, fa), then a preposition (bi, ka, li) or the future's sa.
+  /// conjunction (wa, fa), then a preposition (bi, ka, li).
   public static List<Cut> cuts(String folded) {
+    return cuts(folded, false);
+  }
+
+  /// The cuts of a word that may be a verb: the future's sa too.
+  public static List<Cut> verbCuts(String folded) {
+    return cuts(folded, true);
+  }
+
+  private static List<Cut> cuts(String folded, boolean verb) {
     var cuts = new ArrayList<Cut>(4);
     cuts.add(new Cut("", folded));
     if (folded.length() <= SHORTEST_REST) {
       return cuts;
     }
-    addPreposition(cuts, "", folded);
+    addPreposition(cuts, "", folded, verb);
     var first = folded.charAt(0);
     if (first == Letters.WAW || first == Letters.FA) {
       var rest = folded.substring(1);
       var before = String.valueOf(first);
       cuts.add(new Cut(before, rest));
-      addPreposition(cuts, before, rest);
+      addPreposition(cuts, before, rest, verb);
     }
     return cuts;
   }
 
-  private static void addPreposition(List<Cut> cuts, String before, String word) {
+  private static void addPreposition(List<Cut> cuts, String before, String word, boolean verb) {
     if (word.length() <= SHORTEST_REST) {
       return;
     }
@@ -63,7 +72,7 @@ public final class Clitics {
     if (first == Letters.LAM
         || first == Letters.BA
         || first == Letters.KAF
-        || first == Letters.SEEN) {
+        || verb && first == Letters.SEEN) {
       cuts.add(new Cut(before + first, rest));
     }
   }

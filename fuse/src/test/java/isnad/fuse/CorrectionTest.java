@@ -1,0 +1,112 @@
+package isnad.fuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import isnad.model.Chronicle;
+import isnad.model.Correction;
+import isnad.model.Correction.Anchor;
+import isnad.model.Correction.Stamp;
+import isnad.model.Event;
+import isnad.model.EventType;
+import isnad.model.ReportId;
+import isnad.model.Span;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// An analyst's word stands above the reading, and nothing else moves.
+class CorrectionTest {
+  private static final Stamp STAMP = new Stamp("amina", Instant.EPOCH, "checked");
+
+  private final FiveAccounts told = new FiveAccounts();
+
+  @Test
+  void a_rejected_report_leaves_the_chronicle() {
+    var chronicle = chronicle(new Correction.Reject(told.dead1.anchor(), STAMP));
+    assertThat(chronicle.events()).noneMatch(event -> event.reports().contains(told.dead1.id()));
+    assertThat(event(chronicle, told.battle4).contests()).isEmpty();
+    assertThat(chronicle.orphans()).isEmpty();
+  }
+
+  @Test
+  void a_statement_no_longer_carries_a_rejected_report() {
+    var chronicle = chronicle(new Correction.Reject(told.crash4.anchor(), STAMP));
+    assertThat(chronicle.readings())
+        .flatExtracting(reading -> reading.statements())
+        .allSatisfy(statement -> assertThat(statement.carries()).isEmpty());
+  }
+
+  @Test
+  void joined_reports_are_one_event_and_the_tie_names_the_analyst() {
+    var join = new Correction.Join(told.visit1.anchor(), told.visitAgain1.anchor(), STAMP);
+    var event = event(chronicle(join), told.visit1);
+    assertThat(event.reports()).contains(told.visitAgain1.id());
+    assertThat(event.ties())
+        .flatExtracting(Event.Tie::reasons)
+        .contains("joined by amina: checked");
+  }
+
+  @Test
+  void parted_reports_are_two_events_and_all_others_stay_where_they_were() {
+    var before = chronicle();
+    var after = chronicle(new Correction.Part(told.leaves0.anchor(), told.leaves2.anchor(), STAMP));
+    assertThat(event(after, told.leaves0)).isNotEqualTo(event(after, told.leaves2));
+    var elsewhere =
+        before.events().stream()
+            .filter(event -> !event.reports().contains(told.leaves2.id()))
+            .toList();
+    assertThat(after.events()).containsAll(elsewhere);
+    assertThat(reports(after)).containsExactlyInAnyOrderElementsOf(reports(before));
+  }
+
+  @Test
+  void the_last_word_on_a_pair_counts() {
+    var part = new Correction.Part(told.exit3.anchor(), told.exit4.anchor(), STAMP);
+    var join = new Correction.Join(told.exit4.anchor(), told.exit3.anchor(), STAMP);
+    assertThat(event(chronicle(part, join), told.exit3).reports()).contains(told.exit4.id());
+    assertThat(event(chronicle(join, part), told.exit3).reports()).doesNotContain(told.exit4.id());
+  }
+
+  @Test
+  void a_part_stands_above_joins_that_lead_round_it() {
+    var chronicle =
+        chronicle(
+            new Correction.Join(told.visit1.anchor(), told.dicko4.anchor(), STAMP),
+            new Correction.Join(told.dicko4.anchor(), told.leaders4.anchor(), STAMP),
+            new Correction.Part(told.visit1.anchor(), told.leaders4.anchor(), STAMP));
+    assertThat(event(chronicle, told.visit1)).isNotEqualTo(event(chronicle, told.leaders4));
+  }
+
+  @Test
+  void a_correction_that_no_longer_fits_is_an_orphan_and_moves_nothing() {
+    var anchor = told.battle4.anchor();
+    var moved =
+        new Anchor(
+            anchor.sha256(),
+            new Span(anchor.span().start() + 1, anchor.span().end() + 1),
+            EventType.ASSAULT);
+    var reject = new Correction.Reject(moved, STAMP);
+    var gone =
+        new Correction.Join(new Anchor("no such hash", moved.span(), moved.type()), anchor, STAMP);
+    var chronicle = chronicle(reject, gone);
+    assertThat(chronicle.events()).isEqualTo(chronicle().events());
+    assertThat(chronicle.orphans())
+        .extracting(Correction.Orphan::correction)
+        .containsExactly(reject, gone);
+  }
+
+  private Chronicle chronicle(Correction... ledger) {
+    return Chronicler.chronicle(told.readings(), List.of(ledger), World.DIRECTORY);
+  }
+
+  private static List<ReportId> reports(Chronicle chronicle) {
+    return chronicle.events().stream().flatMap(event -> event.reports().stream()).toList();
+  }
+
+  private static Event event(Chronicle chronicle, Told report) {
+    return chronicle.events().stream()
+        .filter(event -> event.reports().contains(report.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.fuse;
+
+import org.jspecify.annotations.NullMarked;

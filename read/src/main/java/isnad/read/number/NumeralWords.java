@@ -1,0 +1,110 @@
+package isnad.read.number;
+
+import isnad.model.Token;
+import isnad.read.number.Term.Kind;
+import isnad.read.pack.Entry;
+import isnad.read.pack.Packs;
+import isnad.read.text.Letters;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The words of numbers, each with its proclitics made beforehand, so that a token is looked up
+/// once.
+final class NumeralWords {
+  private static final String CONJUNCTION = String.valueOf(Letters.WAW);
+  private static final String ARTICLE = "" + Letters.ALEF + Letters.LAM;
+  private static final List<String> PREPOSITIONS =
+      List.of("" + Letters.BA, "" + Letters.LAM, "" + Letters.KAF);
+
+  private final Map<String, Term> free = new HashMap<>();
+  private final Map<String, Term> joined = new HashMap<>();
+
+  static NumeralWords from(Packs packs) {
+    var words = new NumeralWords();
+    for (var entry : packs.all("numerals")) {
+      entry.only("value", "forms", "compound");
+      var value = new BigDecimal(entry.text("value"));
+      words.put(entry, "compound", Kind.COMPOUND, value);
+      words.put(entry, "forms", kind(value), value);
+    }
+    for (var entry : packs.all("scales")) {
+      entry.only("value", "one", "two", "either", "many", "dozen");
+      var value = new BigDecimal(entry.text("value"));
+      var kind = entry.flag("dozen") ? Kind.DOZEN : Kind.SCALE;
+      words.put(entry, "one", kind, value);
+      words.put(entry, "either", Kind.EITHER, value);
+      words.put(entry, "many", kind == Kind.SCALE ? Kind.MANY : kind, value);
+      words.put(entry, "two", Kind.DOUBLE, value.add(value));
+    }
+    for (var entry : packs.all("fractions")) {
+      entry.only("of", "one", "two", "many");
+      var value = BigDecimal.ONE.divide(new BigDecimal(entry.text("of")), MathContext.DECIMAL64);
+      words.put(entry, "one", Kind.FRACTION, value);
+      words.put(entry, "two", Kind.FRACTION, value.add(value));
+      words.put(entry, "many", Kind.FRACTIONS, value);
+    }
+    for (var entry : packs.all("ordinals")) {
+      entry.only("value", "forms");
+      words.put(entry, "forms", Kind.ORDINAL, new BigDecimal(entry.text("value")));
+    }
+    return words;
+  }
+
+  private static Kind kind(BigDecimal value) {
+    return switch (value.intValueExact()) {
+      case 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 -> Kind.UNIT;
+      case 10 -> Kind.TEN;
+      case 20, 30, 40, 50, 60, 70, 80, 90 -> Kind.TENS;
+      case 100 -> Kind.HUNDRED;
+      default -> Kind.HUNDREDS;
+    };
+  }
+
+  private void put(Entry entry, String key, Kind kind, BigDecimal value) {
+    for (var form : entry.texts(key)) {
+      var word = Letters.fold(form);
+      for (var definite : List.of(false, true)) {
+        var core = definite ? ARTICLE + word : word;
+        put(core, new Term(kind, value, definite, false));
+        for (var preposition : PREPOSITIONS) {
+          put(governed(preposition, core, definite), new Term(kind, value, definite, true));
+        }
+      }
+    }
+  }
+
+  /// The article's alef is lost behind `l-`.
+  private static String governed(String preposition, String core, boolean definite) {
+    return definite && preposition.charAt(0) == Letters.LAM
+        ? preposition + core.substring(1)
+        : preposition + core;
+  }
+
+  private void put(String word, Term term) {
+    free.putIfAbsent(word, term);
+    joined.putIfAbsent(CONJUNCTION + word, term);
+  }
+
+  /// The token as a part of a number, no "and" before it.
+  @Nullable Term free(Token token) {
+    return figure(token.folded()) ? figure(token) : free.get(token.folded());
+  }
+
+  /// The token as a part with "and" glued to it.
+  @Nullable Term joined(Token token) {
+    return joined.get(token.folded());
+  }
+
+  private static boolean figure(String word) {
+    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  private static @Nullable Term figure(Token token) {
+    var value = Figures.value(token.folded());
+    return value == null ? null : new Term(Kind.FIGURE, value, false, false);
+  }
+}

@@ -1,0 +1,227 @@
+package isnad.read.quantity;
+
+import isnad.model.Amount;
+import isnad.model.Token;
+import isnad.read.number.Numerals;
+import isnad.read.number.Numerals.Number;
+import isnad.read.quantity.QuantityWords.Bound;
+import isnad.read.quantity.QuantityWords.Word;
+import isnad.read.text.Letters;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads an amount: `[bound] number [to number] [unit] [bound]`, or a vague word.
+final class MeasureScan {
+  private static final String AND = String.valueOf(Letters.WAW);
+
+  private final Numerals numerals;
+  private final QuantityWords words;
+  private final List<Token> tokens;
+
+  MeasureScan(Numerals numerals, QuantityWords words, List<Token> tokens) {
+    this.numerals = numerals;
+    this.words = words;
+    this.tokens = tokens;
+  }
+
+  /// The amount that begins at `at`; absent where none does.
+  @Nullable Measure find(int at) {
+    var bound = words.bounds.longest(tokens, at);
+    if (bound != null) {
+      var bounded = unbound(bound.to(), bound.value());
+      if (bounded != null) {
+        return new Measure(bounded.amount(), at, bounded.to());
+      }
+    }
+    return unbound(at, null);
+  }
+
+  private @Nullable Measure unbound(int at, @Nullable Bound bound) {
+    var vague = words.vague.longest(tokens, at);
+    if (vague != null && vague.to() < tokens.size()) {
+      var said = new Amount.Vague(tokens.get(at).text(), vague.value());
+      return new Measure(said, at, vague.to());
+    }
+    var first = signed(at);
+    if (first == null) {
+      return null;
+    }
+    var range = range(at, first);
+    if (range != null) {
+      return range;
+    }
+    var behind = bound == null ? behind(first.to()) : null;
+    return new Measure(bounded(bound == null ? behind : bound, first.value()), at, first.to());
+  }
+
+  /// A bound told behind the number or behind the noun that it counts.
+  private @Nullable Bound behind(int at) {
+    for (var i = at; i <= Math.min(at + 1, tokens.size() - 1); i++) {
+      var found = words.boundsBehind.longest(tokens, i);
+      if (found != null) {
+        return numerals.read(tokens, Math.min(found.to(), tokens.size())) == null
+            ? found.value()
+            : null;
+      }
+    }
+    return null;
+  }
+
+  private static Amount bounded(@Nullable Bound bound, BigDecimal value) {
+    return switch (bound) {
+      case null -> new Amount.Exactly(value);
+      case AT_LEAST -> new Amount.AtLeast(value);
+      case AT_MOST -> new Amount.AtMost(value);
+      case ABOUT -> new Amount.About(value);
+    };
+  }
+
+  // ---- ranges
+
+  private @Nullable Measure range(int at, Number first) {
+    var second = behindJoint(at, first);
+    if (second == null || second.ordinal() || second.value().compareTo(first.value()) <= 0) {
+      return null;
+    }
+    var low = shared(first, second);
+    return low.compareTo(second.value()) < 0
+        ? new Measure(new Amount.Between(low, second.value()), at, second.to())
+        : null;
+  }
+
+  private @Nullable Number behindJoint(int at, Number first) {
+    var unit = words.unit(tokens, first.to());
+    var next = unit == null ? first.to() : unit.to();
+    if (words.before(Word.BETWEEN, tokens, at)) {
+      return numerals.joined(tokens, next);
+    }
+    if (is(next, "-") || is(next, "~")) {
+      return signed(next + 1);
+    }
+    var to = words.end(Word.TO, tokens, next);
+    var from = words.before(Word.FROM, tokens, at) || !first.words();
+    return to > 0 && from ? signed(to) : null;
+  }
+
+  /// "3-5 million": the scale of the second is the first's too.
+  private BigDecimal shared(Number first, Number second) {
+    var figure = numerals.read(tokens.subList(0, second.to()), second.from());
+    if (first.words() || figure == null || second.to() - second.from() != 2) {
+      return first.value();
+    }
+    var bare = numerals.read(tokens.subList(0, second.from() + 1), second.from());
+    if (bare == null || bare.words() || bare.value().compareTo(first.value()) <= 0) {
+      return first.value();
+    }
+    return first.value().multiply(second.value().divide(bare.value(), MathContext.DECIMAL64));
+  }
+
+  private boolean is(int at, String mark) {
+    return at < tokens.size() && tokens.get(at).folded().equals(mark);
+  }
+
+  // ---- one number
+
+  /// A count, with its sign and what makes it a ratio.
+  private @Nullable Number signed(int at) {
+    var minus = words.end(Word.MINUS, tokens, at);
+    var dash = minus < 0 && is(at, "-") && glued(at) && !glued(at - 1) ? at + 1 : minus;
+    var plain = numerals.read(tokens, dash > 0 ? dash : at);
+    if (plain == null || plain.ordinal()) {
+      return null;
+    }
+    var told = ratio(pointed(plain));
+    var value = dash > 0 ? told.value().negate() : told.value();
+    return with(told, value, at, told.to());
+  }
+
+  /// Whether no blank stands between token `at` and the next.
+  private boolean glued(int at) {
+    return at >= 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+  }
+
+  private Number pointed(Number whole) {
+    var next = words.end(Word.POINT, tokens, whole.to());
+    var part = next < 0 ? null : numerals.read(tokens, next);
+    if (part == null || part.ordinal() || part.value().scale() > 0) {
+      return whole;
+    }
+    var digits = part.value().toPlainString().length();
+    return with(
+        whole, whole.value().add(part.value().movePointLeft(digits)), whole.from(), part.to());
+  }
+
+  /// "One in twenty", "77/100".
+  private Number ratio(Number count) {
+    var slash = is(count.to(), "/") && glued(count.to() - 1) && glued(count.to());
+    var next = slash ? count.to() + 1 : words.end(Word.RATIO, tokens, count.to());
+    var of = next < 0 ? words.end(Word.FROM, tokens, count.to()) : next;
+    var whole = of < 0 ? null : numerals.read(tokens, of);
+    if (whole != null && next < 0 && (!whole.words() || words.unit(tokens, whole.to()) != null)) {
+      return count;
+    }
+    if (whole == null || whole.ordinal() || whole.value().compareTo(count.value()) <= 0) {
+      return count;
+    }
+    var value = count.value().divide(whole.value(), MathContext.DECIMAL64);
+    return is(whole.to(), "/") ? count : with(count, value, count.from(), whole.to());
+  }
+
+  private static Number with(Number number, BigDecimal value, int from, int to) {
+    return new Number(value, from, to, false, number.definite(), number.words());
+  }
+
+  /// One past the clock time or the row of figures (telephone, date, address) at `at`, which is no
+  /// count; `at` where there is none.
+  int otherThanCount(int at) {
+    var clock = words.end(Word.CLOCK, tokens, at);
+    var time = clock > 0 && tokens.get(at).folded().charAt(0) == Letters.ALEF ? clock : at;
+    var end = row(time);
+    var hour = time == at ? null : numerals.read(tokens, time);
+    return Math.max(end > time + 1 ? end : at, hour == null ? at : Math.max(end, hour.to()));
+  }
+
+  private int row(int at) {
+    var figures = 0;
+    var end = at;
+    for (var i = is(at, "+") ? at + 1 : at; i < tokens.size() && figure(i); i += 2) {
+      figures++;
+      end = i + 1;
+      if (!joint(end) || !glued(i) || !glued(end)) {
+        break;
+      }
+    }
+    var clock = figures == 2 && tokens.get(end - 2).folded().equals(":");
+    return figures > 2 || clock || figures > 0 && is(at, "+") ? end : at;
+  }
+
+  private boolean joint(int at) {
+    return is(at, ":") || is(at, "-") || is(at, "/");
+  }
+
+  private boolean figure(int at) {
+    var c = tokens.get(at).folded().charAt(0);
+    return c >= '0' && c <= '9';
+  }
+
+  /// Whether the number at `at` numbers an item of a list: "1." or "(2)" before all else.
+  boolean enumerates(int at) {
+    var bracket = at == 1 && is(0, "(");
+    if (at > 0 && !bracket || !figure(at) || tokens.get(at).folded().length() > 2) {
+      return false;
+    }
+    var mark = is(at + 1, ".") || is(at + 1, ")") || is(at + 1, "-") || is(at + 1, "/");
+    return mark && !(glued(at + 1) && at + 2 < tokens.size() && figure(at + 2));
+  }
+
+  /// The number behind "and" without one, used for parts of money.
+  @Nullable Number behindAnd(int at) {
+    return is(at, AND) || numerals.joined(tokens, at) != null
+        ? numerals.joined(tokens, at)
+        : numerals.read(tokens, at);
+  }
+}

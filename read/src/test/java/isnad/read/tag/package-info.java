@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.read.tag;
+
+import org.jspecify.annotations.NullMarked;
