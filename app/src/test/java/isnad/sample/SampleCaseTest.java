@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SampleCaseTest {
   private static final Path ROOT = Path.of(System.getProperty("isnad.root"));
   private static final Path CASE = ROOT.resolve("samples").resolve("sahel");
-  private static final Path GOLDEN = CASE.resolve("golden.jsonl");
+  private static final Path GOLDEN = ROOT.resolve("samples").resolve("sahel.jsonl");
 
   private static List<String> pages() throws IOException {
     try (Stream<Path> files = Files.list(CASE)) {

@@ -42,11 +42,9 @@ class PackExamplesTest {
   @TestFactory
   List<DynamicTest> everyExampleOfThePacksHolds() {
     return PackCheck.cases(PACKS).stream()
-        .map(
-            example ->
-                dynamicTest(
-                    example.name(),
-                    () -> assertThat(PackCheck.fault(example, READER)).isNull()))
+        .map(example ->
+            dynamicTest(
+                example.name(), () -> assertThat(PackCheck.fault(example, READER)).isNull()))
         .toList();
   }
 
@@ -87,7 +85,8 @@ class PackExamplesTest {
 
   @Test
   void endlessRepetitionEndsInTime() {
-    for (var piece : List.of("(", "\"", "\u0640", "\u202B", "«قال ", "من ", "بين 5 و", "، ", "الذي ")) {
+    for (var piece :
+        List.of("(", "\"", "\u0640", "\u202B", "«قال ", "من ", "بين 5 و", "، ", "الذي ")) {
       reads(piece.repeat(100_000 / piece.length()));
     }
   }

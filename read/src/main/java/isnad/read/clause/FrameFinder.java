@@ -46,7 +46,7 @@ public final class FrameFinder {
       return new Frame(null, null, governed);
     }
     if (reading.passive()) {
-      var by = by(governed);
+      var by = Arguments.by(governed);
       var object = subjects.relative(at) ? subjects.antecedent(at) : or(first, subjects.topic(at));
       return new Frame(by, object, governed);
     }
@@ -108,17 +108,17 @@ public final class FrameFinder {
   public Frame noun(int from, int to, boolean transitive, boolean genitiveActs) {
     var phrases = ArgumentFinder.after(line, to);
     var governed = Frame.governed(phrases);
-    var genitive = genitive(phrases, to);
-    var by = by(governed);
+    var genitive = Arguments.genitive(phrases, to);
+    var by = Arguments.by(governed);
     var reading = line.reading(from);
     var owned = reading != null && !reading.suffix().isEmpty();
     var lent = reading != null && owned ? owner(from, reading.suffix()) : lentTo(from, to);
     if (!transitive) {
-      var behind = Clitics.hasArticle(bareWord(from)) ? toWhom(governed) : null;
-      var subject = or(named(genitive), or(by, or(behind, lent)));
+      var behind = Clitics.hasArticle(bareWord(from)) ? Arguments.toWhom(governed) : null;
+      var subject = or(Arguments.named(genitive), or(by, or(behind, lent)));
       return new Frame(or(subject, genitive), null, governed);
     }
-    var object = secondObject(phrases, genitive, governed);
+    var object = Arguments.secondObject(phrases, genitive, governed);
     if (genitive != null && !genitive.heads().isEmpty() && object != null && by == null) {
       return new Frame(genitive, object, governed);
     }
@@ -128,41 +128,7 @@ public final class FrameFinder {
     if (genitiveActs && by == null && lent == null) {
       return new Frame(genitive, object, governed);
     }
-    return new Frame(or(by, lent), or(named(genitive), or(object, genitive)), governed);
-  }
-
-  private static @Nullable Argument named(@Nullable Argument phrase) {
-    return phrase == null || phrase.anyIds().isEmpty() ? null : phrase;
-  }
-
-  private static @Nullable Argument genitive(List<Argument> phrases, int to) {
-    if (phrases.isEmpty()) {
-      return null;
-    }
-    var first = phrases.getFirst();
-    return first.bare() && first.from() <= to + 1 ? first : null;
-  }
-
-  /// What follows the genitive: a second bare phrase, or one behind li-.
-  private static @Nullable Argument secondObject(
-      List<Argument> phrases, @Nullable Argument genitive, List<Argument> governed) {
-    for (var phrase : phrases) {
-      if (phrase != genitive && phrase.bare() && !phrase.anyIds().isEmpty()) {
-        return phrase;
-      }
-    }
-    return toWhom(governed);
-  }
-
-  /// The phrase behind li-: the object of a masdar that has its subject, the subject of one that
-  /// has the article.
-  private static @Nullable Argument toWhom(List<Argument> governed) {
-    for (var phrase : governed) {
-      if (phrase.preposition().equals(String.valueOf(Letters.LAM)) && !phrase.anyIds().isEmpty()) {
-        return phrase;
-      }
-    }
-    return null;
+    return new Frame(or(by, lent), or(Arguments.named(genitive), or(object, genitive)), governed);
   }
 
   private @Nullable Argument lentTo(int from, int to) {
@@ -284,17 +250,10 @@ public final class FrameFinder {
     var governed = Frame.governed(phrases);
     var first = bare.isEmpty() ? null : bare.getFirst();
     if (reading != null && reading.kind() == Kind.PATIENT) {
-      return new Frame(by(governed), subjects.describedBy(at), governed);
+      return new Frame(Arguments.by(governed), subjects.describedBy(at), governed);
     }
     var verb = governor(at);
     return new Frame(verb == null ? subjects.topic(at) : verb(verb).subject(), first, governed);
-  }
-
-  private static @Nullable Argument by(List<Argument> governed) {
-    return governed.stream()
-        .filter(phrase -> phrase.preposition().equals(ArgumentFinder.BY))
-        .findFirst()
-        .orElse(null);
   }
 
   private static @Nullable Argument or(@Nullable Argument a, @Nullable Argument b) {

@@ -57,7 +57,11 @@ public enum WordClass {
 
   /// Whether its words are looked up one by one and mark no token by themselves.
   boolean aside() {
-    return ofLexemes() || this == ATTACHED || this == CIRCUMSTANTIAL || this == DIRECTION || this == ORDINAL;
+    return ofLexemes()
+        || this == ATTACHED
+        || this == CIRCUMSTANTIAL
+        || this == DIRECTION
+        || this == ORDINAL;
   }
 
   /// Whether a phrase follows that it governs.

@@ -6,7 +6,6 @@ import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.When;
 import isnad.model.Where;
-import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
@@ -32,6 +31,12 @@ final class Circumstances {
   Circumstances(Directory directory, WordClasses classes) {
     this.directory = directory;
     this.classes = classes;
+  }
+
+  /// Whether the trigger's own clause, or the opening of its sentence, says when or where.
+  boolean told(Trigger trigger) {
+    var line = trigger.line();
+    return nearest(trigger, i -> known(line, i)) >= 0 || where(trigger).place() != null;
   }
 
   When when(Trigger trigger) {

@@ -9,8 +9,6 @@ import isnad.model.Happening.Polarity;
 import isnad.model.Quantity;
 import isnad.model.Span;
 import isnad.model.TurnedDown;
-import isnad.model.When;
-import isnad.model.Where;
 import isnad.read.clause.Line;
 import isnad.read.clause.LineReader;
 import isnad.read.pack.Packs;
@@ -91,7 +89,7 @@ public final class EventReader {
     var when = circumstances.when(trigger);
     var where = circumstances.where(trigger);
     var recipients = recipients(trigger, parts, quantities);
-    if (parts.actors().isEmpty() && recipients.isEmpty() && blank(when, where)) {
+    if (parts.actors().isEmpty() && recipients.isEmpty() && !circumstances.told(trigger)) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
@@ -106,10 +104,6 @@ public final class EventReader {
             reality.status());
     var evidence = new Evidence(quote(trigger), trigger.span(), trigger.rule().name());
     return new Occurrence(number, trigger.from(), trigger.to(), happening, evidence);
-  }
-
-  private static boolean blank(When when, Where where) {
-    return !when.known() && where.place() == null;
   }
 
   /// Those who fell received it.
