@@ -59,8 +59,7 @@ final class PhraseScan {
     return line.joined(at) || seemsJoined(at) ? coordinated(at) : !beginsAnother();
   }
 
-  /// "and its ally Niger": a word that no pack knows, with what may be a conjunction, before a
-  /// name.
+  /// "and its ally Niger": a word that no pack knows, with what may be a conjunction, before a name.
   private boolean seemsJoined(int token) {
     return line.word(token).charAt(0) == Letters.WAW
         && line.reading(token) == null

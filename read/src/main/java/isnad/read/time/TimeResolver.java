@@ -1,182 +1,82 @@
 package isnad.read.time;
 
 import isnad.model.When;
-import java.time.DayOfWeek;
+import isnad.read.time.TimeRule.Kind;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /// Resolves expressions of time against the page's date and the date told before. No anchor, no
 /// date.
 final class TimeResolver {
-  private static final When NO_ANCHOR = new When.Unknown(When.Why.NO_ANCHOR);
-  private static final When STALE = new When.Unknown(When.Why.STALE);
+  static final When NO_ANCHOR = new When.Unknown(When.Why.NO_ANCHOR);
+  static final When STALE = new When.Unknown(When.Why.STALE);
 
-  private final @Nullable LocalDate page;
+  private final CalendarDates calendar;
+  private final RelativeDates relative;
   private @Nullable When before;
 
   TimeResolver(@Nullable LocalDate page) {
-    this.page = page;
+    this.calendar = new CalendarDates(page);
+    this.relative = new RelativeDates(page);
   }
 
-  When resolve(Expression expression, @Nullable TimeWord bound) {
-    var when = bounded(plain(expression), bound);
+  /// @param other the other end of a range
+  /// @param bound `since` where that stands before
+  When resolve(Match match, @Nullable Match other, @Nullable String bound) {
+    var when = other == null ? plain(match) : range(match, other);
     if (when.known()) {
       before = when;
     }
-    return when;
+    var open = bound != null && other == null && when.known() && !(when instanceof When.Since);
+    return open ? new When.Since(when) : when;
   }
 
-  private static When bounded(When when, @Nullable TimeWord bound) {
-    return bound == TimeWord.SINCE && when.known() ? new When.Since(when) : when;
+  private When range(Match match, Match other) {
+    var to = plain(other);
+    var from = plain(match.lent(other));
+    return Dates.between(from, to);
   }
 
-  private When plain(Expression expression) {
-    return switch (expression) {
-      case Expression.Calendar calendar -> calendar(calendar);
-      case Expression.Season season -> season(season);
-      case Expression.Years years ->
-          new When.Between(year(years.from(), false), year(years.to(), false));
-      case Expression.Then ignored -> then();
-      case Expression.Days days -> page == null ? NO_ANCHOR : day(page.plusDays(days.offset()));
-      case Expression.Weekday weekday -> weekday(weekday);
-      case Expression.Unit unit -> unit(unit);
-      case Expression.Ago ago -> ago(ago);
-      case Expression.Later later -> later(later);
+  private When plain(Match match) {
+    return switch (match.rule().kind()) {
+      case DATE -> calendar.date(match);
+      case DAYS -> calendar.days(match);
+      case MONTH -> calendar.month(match);
+      case YEAR -> calendar.year(match);
+      case YEARS -> calendar.years(match);
+      case NTH -> calendar.nth(match);
+      case SEASON -> calendar.season(match);
+      case DECADE -> calendar.decade(match);
+      case CENTURY -> calendar.century(match);
+      case PORTION -> calendar.portion(match);
+      case NUMERIC -> calendar.numeric(match);
+      case HIJRI -> HijriDates.date(match);
+      case UNIT -> relative.unit(match);
+      case WEEKDAY -> relative.weekday(match);
+      case OFFSET -> relative.offset(match);
+      case AGO -> relative.ago(match);
+      case FROM_NOW -> relative.fromNow(match);
+      case STRETCH -> relative.stretch(match);
+      case LATER -> later(match);
+      case THEN -> then();
+      case NONE -> NO_ANCHOR;
     };
   }
 
-  private When calendar(Expression.Calendar told) {
-    var month = told.month();
-    if (month == null) {
-      return told.year() == null ? NO_ANCHOR : part(told.part(), told.year());
-    }
-    var year = told.year() != null ? told.year() : yearOf(month, told.deictic());
-    if (year == null) {
-      return NO_ANCHOR;
-    }
-    if (told.year() == null && stale(YearMonth.of(year, month), told.deictic())) {
-      return STALE;
-    }
-    var day = told.day();
-    if (day == null || day > YearMonth.of(year, month).lengthOfMonth()) {
-      return new When.Month(YearMonth.of(year, month), told.part() != null);
-    }
-    return day(LocalDate.of(year, month, day));
-  }
-
-  private static When part(@Nullable TimeWord part, int year) {
-    return year(year, part != null);
-  }
-
-  /// The year of a month told without one: the last such month before the page's date, or the next.
-  private @Nullable Integer yearOf(int month, @Nullable TimeWord deictic) {
-    if (page == null) {
-      return null;
-    }
-    var year = page.getYear();
-    if (deictic == TimeWord.NEXT) {
-      return month > page.getMonthValue() ? year : year + 1;
-    }
-    if (deictic == TimeWord.THIS) {
-      return year;
-    }
-    return month > page.getMonthValue() ? year - 1 : year;
-  }
-
-  /// "Next May" on a page of July tells of a text that was written before May.
-  private boolean stale(YearMonth month, @Nullable TimeWord deictic) {
-    return deictic == TimeWord.NEXT
-        && page != null
-        && month.isAfter(YearMonth.from(page).plusMonths(8));
-  }
-
-  private static When season(Expression.Season told) {
-    var year = told.year();
-    var first =
-        switch (told.season()) {
-          case SPRING -> YearMonth.of(year, 3);
-          case SUMMER -> YearMonth.of(year, 6);
-          case AUTUMN -> YearMonth.of(year, 9);
-          default -> YearMonth.of(year, 12);
-        };
-    return new When.Between(
-        new When.Month(first, false), new When.Month(first.plusMonths(2), false));
-  }
-
-  private When weekday(Expression.Weekday told) {
-    if (page == null) {
-      return NO_ANCHOR;
-    }
-    var day = DayOfWeek.of(told.number());
-    return day(
-        told.deictic() == TimeWord.NEXT
-            ? page.with(TemporalAdjusters.next(day))
-            : told.deictic() == TimeWord.LAST
-                ? page.with(TemporalAdjusters.previous(day))
-                : page.with(TemporalAdjusters.previousOrSame(day)));
-  }
-
-  private When unit(Expression.Unit told) {
-    if (page == null) {
-      return NO_ANCHOR;
-    }
-    var step =
-        switch (told.deictic()) {
-          case LAST -> -1;
-          case NEXT -> 1;
-          default -> 0;
-        };
-    return switch (told.unit()) {
-      case WEEK -> week(page.plusWeeks(step));
-      case MONTH -> new When.Month(YearMonth.from(page).plusMonths(step), false);
-      default -> year(page.getYear() + step, false);
-    };
-  }
-
-  private static When week(LocalDate inside) {
-    var monday = inside.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-    return new When.Between(day(monday), day(monday.plusDays(6)));
-  }
-
-  private When ago(Expression.Ago told) {
-    return page == null || told.count() == 0
-        ? NO_ANCHOR
-        : shifted(page, told.unit(), -told.count());
-  }
-
-  private When later(Expression.Later told) {
+  private When later(Match match) {
     var anchor = before == null ? null : before.earliest();
-    if (anchor == null || before == null) {
-      return NO_ANCHOR;
+    if (anchor == null) {
+      return match.rule().kind() == Kind.LATER ? relative.fromNow(match) : NO_ANCHOR;
     }
-    if (told.count() == 0) {
-      return new When.Month(YearMonth.from(anchor), true);
-    }
-    return shifted(anchor, told.unit(), told.count());
+    var count = RelativeDates.count(match);
+    return count == 0
+        ? new When.Month(YearMonth.from(anchor), true)
+        : Dates.shifted(anchor, RelativeDates.unitOf(match), count);
   }
 
   private When then() {
     var anchor = before == null ? null : before.earliest();
     return anchor == null ? NO_ANCHOR : new When.Month(YearMonth.from(anchor), true);
-  }
-
-  private static When shifted(LocalDate anchor, TimeWord unit, int count) {
-    return switch (unit) {
-      case DAY -> new When.Day(anchor.plusDays(count), true);
-      case WEEK -> new When.Day(anchor.plusWeeks(count), true);
-      case MONTH -> new When.Month(YearMonth.from(anchor).plusMonths(count), true);
-      default -> year(anchor.getYear() + count, true);
-    };
-  }
-
-  private static When day(LocalDate date) {
-    return new When.Day(date, false);
-  }
-
-  private static When year(int year, boolean approximate) {
-    return new When.InYear(Year.of(year), approximate);
   }
 }

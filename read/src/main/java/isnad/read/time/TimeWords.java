@@ -1,66 +1,114 @@
 package isnad.read.time;
 
 import isnad.model.Token;
-import isnad.read.pack.Entry;
+import isnad.read.number.Cues;
+import isnad.read.number.Numerals;
 import isnad.read.pack.Packs;
-import isnad.read.pack.Phrases;
+import isnad.read.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// The words of time of the packs.
+/// Finds the words of time and the numbers of a sentence, each with its class.
 final class TimeWords {
-  private final Phrases<Integer> months = new Phrases<>();
-  private final Phrases<Integer> weekdays = new Phrases<>();
-  private final Phrases<Integer> days = new Phrases<>();
-  private final Phrases<TimeWord> words = new Phrases<>();
+  private static final String MONTH = "month";
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 2199;
+
+  private record Meaning(String name, int value) {}
+
+  private final Cues<Meaning> cues = new Cues<>();
+  private final Numerals numerals;
+
+  private TimeWords(Numerals numerals) {
+    this.numerals = numerals;
+  }
 
   static TimeWords from(Packs packs) {
-    var times = new TimeWords();
-    packs.all("months").forEach(entry -> put(entry, times.months));
-    packs.all("weekdays").forEach(entry -> put(entry, times.weekdays));
-    packs.all("days").forEach(entry -> put(entry, times.days));
+    var words = new TimeWords(Numerals.from(packs));
+    words.numbered(packs, "months", MONTH);
+    words.numbered(packs, "hijri_months", "hijri");
+    words.numbered(packs, "weekdays", "weekday");
     for (var entry : packs.all("time_words")) {
-      entry.only("word", "forms");
-      var word = entry.word("word", TimeWord.class);
-      entry.texts("forms").forEach(form -> times.words.put(form, word));
+      entry.only("word", "value", "forms");
+      var number = entry.number("value");
+      var meaning = new Meaning(entry.text("word"), number == null ? 0 : number.intValue());
+      entry.texts("forms").forEach(form -> words.cues.put(form, meaning));
     }
-    return times;
+    return words;
   }
 
-  private static void put(Entry entry, Phrases<Integer> phrases) {
-    entry.only("number", "names");
-    var number = entry.number("number");
+  private void numbered(Packs packs, String key, String name) {
+    for (var entry : packs.all(key)) {
+      entry.only("number", "names");
+      var number = entry.number("number");
+      if (number == null) {
+        throw entry.fault("key number is missing");
+      }
+      var meaning = new Meaning(name, number.intValue());
+      entry.texts("names").forEach(form -> cues.put(form, meaning));
+    }
+  }
+
+  /// The slots that begin at token `at`.
+  List<Slot> slots(List<Token> tokens, int at) {
+    var found = cues.all(tokens, at);
+    var number = numerals.begins(tokens.get(at));
+    if (found.isEmpty() && !number) {
+      return List.of();
+    }
+    var slots = new ArrayList<Slot>();
+    for (var each : found) {
+      var to = each.value().name().equals(MONTH) ? doubled(tokens, each.to()) : each.to();
+      slots.add(new Slot(each.value().name(), each.value().value(), each.before(), to));
+    }
+    if (number) {
+      numbers(tokens, at, slots);
+    }
+    return slots;
+  }
+
+  /// Behind the second name of a double month: `name/name`, `name (name)`.
+  private int doubled(List<Token> tokens, int at) {
+    var mark = at < tokens.size() ? tokens.get(at).folded() : "";
+    if (!mark.equals("/") && !mark.equals("(")) {
+      return at;
+    }
+    var second = cues.longest(tokens, at + 1);
+    if (second == null || !second.value().name().equals(MONTH)) {
+      return at;
+    }
+    var closed = second.to() < tokens.size() && tokens.get(second.to()).folded().equals(")");
+    return mark.equals("/") ? second.to() : closed ? second.to() + 1 : at;
+  }
+
+  private void numbers(List<Token> tokens, int at, List<Slot> slots) {
+    NumericDate.at(tokens, at).forEach(slots::add);
+    var plain = numerals.read(tokens, at);
+    var joined = plain == null || tokens.get(at).folded().charAt(0) == Letters.WAW;
+    add(plain, "", slots);
+    if (joined) {
+      add(numerals.joined(tokens, at), "" + Letters.WAW, slots);
+    }
+  }
+
+  private static void add(
+      Numerals.@org.jspecify.annotations.Nullable Number number, String before, List<Slot> slots) {
     if (number == null) {
-      throw entry.fault("key number is missing");
+      return;
     }
-    entry.texts("names").forEach(name -> phrases.put(name, number.intValue()));
-  }
-
-  Phrases.@Nullable Found<Integer> month(List<Token> tokens, int at) {
-    return at < tokens.size() ? months.longest(tokens, at) : null;
-  }
-
-  Phrases.@Nullable Found<Integer> weekday(List<Token> tokens, int at) {
-    return at < tokens.size() ? weekdays.longest(tokens, at) : null;
-  }
-
-  Phrases.@Nullable Found<Integer> day(List<Token> tokens, int at) {
-    return at < tokens.size() ? days.longest(tokens, at) : null;
-  }
-
-  /// One past the phrase of `word` that begins at `at`; -1 where none does.
-  int end(TimeWord word, List<Token> tokens, int at) {
-    var found = at < tokens.size() ? words.longest(tokens, at) : null;
-    return found != null && found.values().contains(word) ? found.to() : -1;
-  }
-
-  /// The first of `choices` that begins at `at`.
-  @Nullable TimeWord any(List<Token> tokens, int at, TimeWord... choices) {
-    for (var choice : choices) {
-      if (end(choice, tokens, at) > 0) {
-        return choice;
+    var value = number.within(0, 9999);
+    if (value < 0) {
+      return;
+    }
+    if (value >= 1 && value <= 31) {
+      slots.add(new Slot("dom", value, before, number.to()));
+    }
+    slots.add(new Slot(number.ordinal() ? "ord" : "n", value, before, number.to()));
+    if (!number.ordinal() && value >= FIRST_YEAR && value <= LAST_YEAR) {
+      slots.add(new Slot("year", value, before, number.to()));
+      if (!number.words() && value >= 1900 && value < 2100) {
+        slots.add(new Slot("figured", value, before, number.to()));
       }
     }
-    return null;
   }
 }

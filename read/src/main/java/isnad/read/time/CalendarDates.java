@@ -1,0 +1,209 @@
+package isnad.read.time;
+
+import isnad.model.When;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/// Dates told by their names in the calendar; what of the year is not told comes from the page.
+final class CalendarDates {
+  /// Beyond so many months a month is not called the next one: its year is told.
+  private static final int NEXT_REACHES = 8;
+
+  private final @Nullable LocalDate page;
+
+  CalendarDates(@Nullable LocalDate page) {
+    this.page = page;
+  }
+
+  When date(Match match) {
+    var month = match.value("month");
+    var day = match.value("dom", 0);
+    if (month == null) {
+      return inMonth(match, day);
+    }
+    var year = year(match, month, day);
+    if (year == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    if (stale(match, YearMonth.of(year, month))) {
+      return TimeResolver.STALE;
+    }
+    return day(YearMonth.of(year, month), day);
+  }
+
+  private static When day(YearMonth month, int day) {
+    return day < 1 || day > month.lengthOfMonth()
+        ? Dates.month(month, false)
+        : Dates.day(month.atDay(day));
+  }
+
+  /// "The 4th of this month".
+  private When inMonth(Match match, int day) {
+    return page == null
+        ? TimeResolver.NO_ANCHOR
+        : day(YearMonth.from(page).plusMonths(match.value("deictic", 0)), day);
+  }
+
+  /// "1 and 2 April", "from 4 to 22 January".
+  When days(Match match) {
+    var low = match.value("dom", 1);
+    var high = match.last("dom");
+    var last = date(match);
+    if (!(last instanceof When.Day day) || high == null || high <= low) {
+      return last;
+    }
+    var month = YearMonth.from(day.date());
+    return high > month.lengthOfMonth()
+        ? last
+        : Dates.between(last, Dates.day(month.atDay(high)));
+  }
+
+  When month(Match match) {
+    var month = match.value("month", 1);
+    var year = year(match, month, 0);
+    if (year == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    var told = YearMonth.of(year, month);
+    return stale(match, told) ? TimeResolver.STALE : Dates.month(told, match.has("part"));
+  }
+
+  When year(Match match) {
+    var year = match.has("year") ? match.value("year") : match.value("figured");
+    year = year == null ? match.value("n") : year;
+    return year == null || year < 1
+        ? TimeResolver.NO_ANCHOR
+        : Dates.year(year, match.has("part"));
+  }
+
+  When years(Match match) {
+    var from = match.has("year") ? match.value("year") : match.value("figured");
+    var to = match.has("year") ? match.last("year") : match.last("figured");
+    if (from == null || to == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    return from < to ? Dates.years(from, to) : Dates.year(from, false);
+  }
+
+  /// The year of a month: as told, else the one that the weekday fits, else the last or next such
+  /// month as the words say, else the one that ends before the page's date or in its month.
+  private @Nullable Integer year(Match match, int month, int day) {
+    var told = match.value("year");
+    if (told != null || page == null) {
+      return told;
+    }
+    var year = page.getYear();
+    var passed = month > page.getMonthValue() ? year - 1 : year;
+    var deictic = match.value("deictic");
+    if (match.has("yearof") && deictic != null) {
+      return year + deictic;
+    }
+    if (deictic != null) {
+      return deictic > 0
+          ? month > page.getMonthValue() ? year : year + 1
+          : deictic < 0 && month == page.getMonthValue() ? year - 1 : deictic < 0 ? passed : year;
+    }
+    var weekday = match.value("weekday");
+    return weekday != null && day > 0 ? fitting(passed, month, day, weekday) : passed;
+  }
+
+  private static int fitting(int passed, int month, int day, int weekday) {
+    for (var year : new int[] {passed, passed + 1, passed - 1}) {
+      var valid = day <= YearMonth.of(year, month).lengthOfMonth();
+      if (valid && LocalDate.of(year, month, day).getDayOfWeek().getValue() == weekday) {
+        return year;
+      }
+    }
+    return passed;
+  }
+
+  /// "Next May" on a page of July tells of a text that was written before May: a month so far away
+  /// is told with its year.
+  private boolean stale(Match match, YearMonth month) {
+    return match.value("deictic", 0) > 0
+        && !match.has("year")
+        && !match.has("yearof")
+        && page != null
+        && month.isAfter(YearMonth.from(page).plusMonths(NEXT_REACHES));
+  }
+
+  /// "The third Tuesday of September", "the last week of 2015".
+  When nth(Match match) {
+    var month = match.value("month");
+    var year = month == null ? match.value("year") : year(match, month, 0);
+    if (year == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    var first = LocalDate.of(year, month == null ? 1 : month, 1);
+    var after = month == null ? first.plusYears(1) : first.plusMonths(1);
+    var nth = match.value("ord", -1);
+    var weekday = match.has("weekday") ? match.value("weekday") : match.value("wday");
+    if (weekday == null && !match.has("week")) {
+      return Dates.day(nth < 0 ? after.minusDays(1) : first.plusDays(nth - 1));
+    }
+    var of = DayOfWeek.of(weekday == null ? 1 : weekday);
+    var day =
+        nth < 0
+            ? after.with(TemporalAdjusters.previous(of))
+            : first.with(TemporalAdjusters.nextOrSame(of)).plusWeeks(nth - 1);
+    return weekday == null
+        ? Dates.between(Dates.day(day), Dates.day(day.plusDays(6)))
+        : Dates.day(day);
+  }
+
+  /// A winter begins in the year that names it.
+  When season(Match match) {
+    var year = yearTold(match);
+    var first = match.value("season", 3);
+    return year == null ? TimeResolver.NO_ANCHOR : Dates.months(year, first, first + 2);
+  }
+
+  private @Nullable Integer yearTold(Match match) {
+    var told = match.has("year") ? match.value("year") : match.value("figured");
+    if (told != null) {
+      return told;
+    }
+    return page == null ? null : (Integer) (page.getYear() + match.value("deictic", 0));
+  }
+
+  When decade(Match match) {
+    var decade = match.value("decade", 0);
+    var century = match.value("ord");
+    var start = century == null ? 1900 + decade : (century - 1) * 100 + decade;
+    return Dates.years(start, start + 9);
+  }
+
+  When century(Match match) {
+    var number = match.has("ord") ? match.value("ord") : match.value("n");
+    if (number == null && page != null) {
+      number = page.getYear() / 100 + 1 + match.value("deictic", 0);
+    }
+    return number == null || number < 1
+        ? TimeResolver.NO_ANCHOR
+        : Dates.years((number - 1) * 100 + 1, number * 100);
+  }
+
+  /// "The second half of 2024", "the third quarter".
+  When portion(Match match) {
+    var year = yearTold(match);
+    var length = match.value("portion", 6);
+    var first = (match.value("ord", 1) - 1) * length + 1;
+    return year == null || first < 1 || first + length > 13
+        ? TimeResolver.NO_ANCHOR
+        : Dates.months(year, first, first + length - 1);
+  }
+
+  When numeric(Match match) {
+    var value = match.value("numeric", 0);
+    var month = value / 100 % 100;
+    var year = value / 10_000;
+    if (year == 0 && page == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    var of = page == null ? year : month > page.getMonthValue() ? page.getYear() - 1 : page.getYear();
+    return day(YearMonth.of(year == 0 ? of : year, month), value % 100);
+  }
+}

@@ -1,0 +1,32 @@
+package isnad.read.time;
+
+import isnad.model.When;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+
+/// Converts dates of the Hijri calendar; always approximate, since months begin with the moon.
+final class HijriDates {
+  private HijriDates() {}
+
+  static When date(Match match) {
+    var year = match.value("n");
+    if (year == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    try {
+      var month = match.value("hijri", 1);
+      var day = match.value("dom");
+      var date = LocalDate.from(HijrahDate.of(year, month, day == null ? 1 : day));
+      if (!match.has("hijri")) {
+        return Dates.year(date.getYear(), true);
+      }
+      return day == null
+          ? Dates.month(YearMonth.from(date), true)
+          : new When.Day(date, true);
+    } catch (DateTimeException e) {
+      return TimeResolver.NO_ANCHOR;
+    }
+  }
+}

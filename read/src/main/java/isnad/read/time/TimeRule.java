@@ -1,0 +1,78 @@
+package isnad.read.time;
+
+import isnad.read.pack.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A rule of time: words in order, by their classes, and how what they say is resolved.
+///
+/// @param behind whether a preposition must stand before it
+record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
+  /// How a match is resolved.
+  enum Kind {
+    DATE,
+    DAYS,
+    MONTH,
+    YEAR,
+    YEARS,
+    UNIT,
+    WEEKDAY,
+    NTH,
+    OFFSET,
+    AGO,
+    LATER,
+    FROM_NOW,
+    STRETCH,
+    SEASON,
+    DECADE,
+    CENTURY,
+    PORTION,
+    NUMERIC,
+    HIJRI,
+    THEN,
+    /// an expression that is no date: a duration
+    NONE
+  }
+
+  /// One place of a pattern.
+  ///
+  /// @param names the classes that may stand there
+  /// @param joined whether "and" stands before it
+  record Step(List<String> names, boolean optional, boolean joined) {}
+
+  static List<TimeRule> of(Entry entry) {
+    entry.only("rule", "as", "behind", "match", "examples");
+    var rules = new ArrayList<TimeRule>();
+    for (var pattern : entry.texts("match")) {
+      var steps = new ArrayList<Step>();
+      for (var word : pattern.split(" ")) {
+        steps.add(step(word));
+      }
+      var kind = entry.word("as", Kind.class);
+      rules.add(
+          new TimeRule(entry.text("rule"), kind, entry.flag("behind"), List.copyOf(steps)));
+    }
+    return rules;
+  }
+
+  private static Step step(String word) {
+    var joined = word.startsWith("&");
+    var optional = word.endsWith("?");
+    var names = word.substring(joined ? 1 : 0, word.length() - (optional ? 1 : 0));
+    return new Step(List.of(names.split("\\|")), optional, joined);
+  }
+
+  /// The classes with which a match may begin.
+  Set<String> first() {
+    var first = new LinkedHashSet<String>();
+    for (var step : steps) {
+      first.addAll(step.names());
+      if (!step.optional()) {
+        break;
+      }
+    }
+    return first;
+  }
+}
