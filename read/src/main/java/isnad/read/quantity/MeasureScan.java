@@ -159,7 +159,11 @@ final class MeasureScan {
   private Number ratio(Number count) {
     var slash = is(count.to(), "/") && glued(count.to() - 1) && glued(count.to());
     var next = slash ? count.to() + 1 : words.end(Word.RATIO, tokens, count.to());
-    var whole = next < 0 ? null : numerals.read(tokens, next);
+    var of = next < 0 ? words.end(Word.FROM, tokens, count.to()) : next;
+    var whole = of < 0 ? null : numerals.read(tokens, of);
+    if (whole != null && next < 0 && (!whole.words() || words.unit(tokens, whole.to()) != null)) {
+      return count;
+    }
     if (whole == null || whole.ordinal() || whole.value().compareTo(count.value()) <= 0) {
       return count;
     }

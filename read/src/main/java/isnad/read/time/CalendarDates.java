@@ -56,9 +56,7 @@ final class CalendarDates {
       return last;
     }
     var month = YearMonth.from(day.date());
-    return high > month.lengthOfMonth()
-        ? last
-        : Dates.between(last, Dates.day(month.atDay(high)));
+    return high > month.lengthOfMonth() ? last : Dates.between(last, Dates.day(month.atDay(high)));
   }
 
   When month(Match match) {
@@ -74,9 +72,7 @@ final class CalendarDates {
   When year(Match match) {
     var year = match.has("year") ? match.value("year") : match.value("figured");
     year = year == null ? match.value("n") : year;
-    return year == null || year < 1
-        ? TimeResolver.NO_ANCHOR
-        : Dates.year(year, match.has("part"));
+    return year == null || year < 1 ? TimeResolver.NO_ANCHOR : Dates.year(year, match.has("part"));
   }
 
   When years(Match match) {
@@ -169,6 +165,19 @@ final class CalendarDates {
     return page == null ? null : (Integer) (page.getYear() + match.value("deictic", 0));
   }
 
+  /// A feast of the year told or of the page's; those of the moon are approximate.
+  When feast(Match match) {
+    var year = yearTold(match);
+    var moon = match.value("moonfeast", 0);
+    var fixed = match.value("feast", 0);
+    if (year == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    return moon == 0
+        ? Dates.day(LocalDate.of(year, fixed / 100, fixed % 100))
+        : HijriDates.within(year, moon / 100, moon % 100);
+  }
+
   When decade(Match match) {
     var decade = match.value("decade", 0);
     var century = match.value("ord");
@@ -203,7 +212,8 @@ final class CalendarDates {
     if (year == 0 && page == null) {
       return TimeResolver.NO_ANCHOR;
     }
-    var of = page == null ? year : month > page.getMonthValue() ? page.getYear() - 1 : page.getYear();
+    var of =
+        page == null ? year : month > page.getMonthValue() ? page.getYear() - 1 : page.getYear();
     return day(YearMonth.of(year == 0 ? of : year, month), value % 100);
   }
 }

@@ -33,7 +33,8 @@ final class Dates {
 
   static When months(int year, int from, int to) {
     return new When.Between(
-        month(YearMonth.of(year, from), false), month(YearMonth.of(year, from).plusMonths(to - from), false));
+        month(YearMonth.of(year, from), false),
+        month(YearMonth.of(year, from).plusMonths(to - from), false));
   }
 
   /// From one to the other; unknown where one is, or where they stand the wrong way round.

@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 
 /// Converts dates of the Hijri calendar; always approximate, since months begin with the moon.
 final class HijriDates {
@@ -22,9 +23,23 @@ final class HijriDates {
       if (!match.has("hijri")) {
         return Dates.year(date.getYear(), true);
       }
-      return day == null
-          ? Dates.month(YearMonth.from(date), true)
-          : new When.Day(date, true);
+      return day == null ? Dates.month(YearMonth.from(date), true) : new When.Day(date, true);
+    } catch (DateTimeException e) {
+      return TimeResolver.NO_ANCHOR;
+    }
+  }
+
+  /// The day of a Hijri month that falls in a Gregorian year.
+  static When within(int year, int month, int day) {
+    try {
+      var first = HijrahDate.from(LocalDate.of(year, 1, 1)).get(ChronoField.YEAR);
+      for (var hijri = first; hijri <= first + 1; hijri++) {
+        var date = LocalDate.from(HijrahDate.of(hijri, month, day));
+        if (date.getYear() == year) {
+          return new When.Day(date, true);
+        }
+      }
+      return TimeResolver.NO_ANCHOR;
     } catch (DateTimeException e) {
       return TimeResolver.NO_ANCHOR;
     }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class RelativeDates {
   private static final int END = 3;
 
+  /// "A few days ago": within the slack of an approximate date these are two to six.
+  private static final int FEW = 3;
+
   private final @Nullable LocalDate page;
 
   RelativeDates(@Nullable LocalDate page) {
@@ -54,7 +57,8 @@ final class RelativeDates {
     var deictic = match.value("deictic");
     if (match.has("week")) {
       var monday = page.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-      return Dates.day(monday.plusWeeks(deictic == null ? 0 : deictic).plusDays(day.getValue() - 1));
+      return Dates.day(
+          monday.plusWeeks(deictic == null ? 0 : deictic).plusDays(day.getValue() - 1));
     }
     var future = match.has("soon") || deictic != null && deictic > 0;
     if (deictic != null && deictic == 0) {
@@ -77,11 +81,12 @@ final class RelativeDates {
 
   /// "A week ago", "for ten years".
   When ago(Match match) {
-    var count = count(match);
+    var unit = unitOf(match);
+    var count = count(match) == 0 && unit < Dates.YEAR ? FEW : count(match);
     if (page == null || count == 0) {
       return TimeResolver.NO_ANCHOR;
     }
-    var when = Dates.shifted(page, unitOf(match), -count);
+    var when = Dates.shifted(page, unit, -count);
     return match.has("since") ? new When.Since(when) : when;
   }
 
@@ -103,7 +108,9 @@ final class RelativeDates {
     var past = match.value("deictic", -1) < 0;
     if (unit == Dates.DECADE) {
       var start = page.getYear() / 10 * 10;
-      return past ? Dates.years(start - 10 * count, start - 1) : Dates.years(start + 10, start + 10 * count + 9);
+      return past
+          ? Dates.years(start - 10 * count, start - 1)
+          : Dates.years(start + 10, start + 10 * count + 9);
     }
     var far = Dates.shifted(page, unit, past ? -count : count);
     return past ? Dates.between(far, Dates.day(page)) : Dates.between(Dates.day(page), far);

@@ -52,6 +52,7 @@ final class TimeResolver {
       case PORTION -> calendar.portion(match);
       case NUMERIC -> calendar.numeric(match);
       case HIJRI -> HijriDates.date(match);
+      case FEAST -> calendar.feast(match);
       case UNIT -> relative.unit(match);
       case WEEKDAY -> relative.weekday(match);
       case OFFSET -> relative.offset(match);

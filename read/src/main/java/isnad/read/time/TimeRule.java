@@ -31,6 +31,7 @@ record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
     PORTION,
     NUMERIC,
     HIJRI,
+    FEAST,
     THEN,
     /// an expression that is no date: a duration
     NONE
@@ -51,8 +52,7 @@ record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
         steps.add(step(word));
       }
       var kind = entry.word("as", Kind.class);
-      rules.add(
-          new TimeRule(entry.text("rule"), kind, entry.flag("behind"), List.copyOf(steps)));
+      rules.add(new TimeRule(entry.text("rule"), kind, entry.flag("behind"), List.copyOf(steps)));
     }
     return rules;
   }

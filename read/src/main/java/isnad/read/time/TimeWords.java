@@ -7,6 +7,7 @@ import isnad.read.pack.Packs;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the words of time and the numbers of a sentence, each with its class.
 final class TimeWords {
@@ -17,6 +18,7 @@ final class TimeWords {
   private record Meaning(String name, int value) {}
 
   private final Cues<Meaning> cues = new Cues<>();
+  private final Cues<Boolean> counted = new Cues<>();
   private final Numerals numerals;
 
   private TimeWords(Numerals numerals) {
@@ -28,6 +30,9 @@ final class TimeWords {
     words.numbered(packs, "months", MONTH);
     words.numbered(packs, "hijri_months", "hijri");
     words.numbered(packs, "weekdays", "weekday");
+    for (var entry : packs.all("units")) {
+      entry.texts("forms").forEach(form -> words.counted.put(form, true));
+    }
     for (var entry : packs.all("time_words")) {
       entry.only("word", "value", "forms");
       var number = entry.number("value");
@@ -60,11 +65,23 @@ final class TimeWords {
     for (var each : found) {
       var to = each.value().name().equals(MONTH) ? doubled(tokens, each.to()) : each.to();
       slots.add(new Slot(each.value().name(), each.value().value(), each.before(), to));
+      if (each.value().name().equals("moon")) {
+        numberedMonth(tokens, each, slots);
+      }
     }
     if (number) {
       numbers(tokens, at, slots);
     }
     return slots;
+  }
+
+  /// "Month ten"; "month one" is one month.
+  private void numberedMonth(List<Token> tokens, Cues.Found<Meaning> moon, List<Slot> slots) {
+    var number = moon.to() < tokens.size() ? numerals.read(tokens, moon.to()) : null;
+    var month = number == null || number.ordinal() ? -1 : number.within(2, 12);
+    if (number != null && month > 0) {
+      slots.add(new Slot(MONTH, month, moon.before(), number.to()));
+    }
   }
 
   /// Behind the second name of a double month: `name/name`, `name (name)`.
@@ -85,14 +102,14 @@ final class TimeWords {
     NumericDate.at(tokens, at).forEach(slots::add);
     var plain = numerals.read(tokens, at);
     var joined = plain == null || tokens.get(at).folded().charAt(0) == Letters.WAW;
-    add(plain, "", slots);
+    add(tokens, plain, "", slots);
     if (joined) {
-      add(numerals.joined(tokens, at), "" + Letters.WAW, slots);
+      add(tokens, numerals.joined(tokens, at), "" + Letters.WAW, slots);
     }
   }
 
-  private static void add(
-      Numerals.@org.jspecify.annotations.Nullable Number number, String before, List<Slot> slots) {
+  private void add(
+      List<Token> tokens, Numerals.@Nullable Number number, String before, List<Slot> slots) {
     if (number == null) {
       return;
     }
@@ -106,7 +123,10 @@ final class TimeWords {
     slots.add(new Slot(number.ordinal() ? "ord" : "n", value, before, number.to()));
     if (!number.ordinal() && value >= FIRST_YEAR && value <= LAST_YEAR) {
       slots.add(new Slot("year", value, before, number.to()));
-      if (!number.words() && value >= 1900 && value < 2100) {
+      if (!number.words()
+          && value >= 1900
+          && value < 2100
+          && counted.longest(tokens, number.to()) == null) {
         slots.add(new Slot("figured", value, before, number.to()));
       }
     }

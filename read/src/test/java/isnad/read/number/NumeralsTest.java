@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// A number in words is the number it says: the inverse of ICU's spell-out and of the forms that
@@ -75,11 +76,30 @@ class NumeralsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "مئتا ألف, 200000", "ألفا جندي, 2000", "خمسة عشر ألفا, 15000", "نصف مليون, 500000",
+    "مليون ونصف المليون, 1500000", "ثلاثة ملايين ونصف, 3500000", "أحد عشر, 11", "إحدى وعشرين, 21",
+    "ثلاثمئة وخمس وأربعين, 345", "ثلاث مئة و خمسون, 350", "مئة ألف, 100000", "1.2 مليون, 1200000",
+    "3 آلاف و 200, 3200", "ثلاثة أرباع, 0.75", "ثماني عشرة, 18", "مليونا شخص, 2000000"
+  })
+  void formsOfNewspapersAreReadAsTheirNumber(String words, BigDecimal number) {
+    var read = NUMERALS.read(tokens(words), 0);
+    assertThat(read == null ? null : read.value().stripTrailingZeros())
+        .isEqualTo(number.stripTrailingZeros());
+  }
+
   /// Tokens without places: splitting at blanks is all that these words need.
   private List<Token> tokens(String words) {
     var tokens = new ArrayList<Token>();
-    for (var word : words.trim().split(" +")) {
-      tokens.add(known.computeIfAbsent(word, w -> tokenized(w).getFirst()));
+    for (var start = 0; start < words.length(); ) {
+      var blank = words.indexOf(' ', start);
+      var end = blank < 0 ? words.length() : blank;
+      if (end > start) {
+        var word = words.substring(start, end);
+        tokens.add(known.computeIfAbsent(word, w -> tokenized(w).getFirst()));
+      }
+      start = end + 1;
     }
     return tokens;
   }

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +63,7 @@ class TimeExamplesTest {
       silent.add(rule.text("rule"));
     }
     silent.removeAll(fired);
-    assertThat(silent).isEqualTo(Set.of("no-year", "from-now").stream().filter(silent::contains)
-        .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+    assertThat(silent).as("only the rule of durations gives no date").containsExactly("no-year");
   }
 
   private static String said(Mention.OfTime time) {
