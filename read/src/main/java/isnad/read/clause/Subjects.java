@@ -74,12 +74,21 @@ public final class Subjects {
     while (start > 0 && !boundary(start - 1)) {
       start--;
     }
+    @Nullable Argument topic = null;
     for (var phrase : ArgumentFinder.between(line, start, at)) {
-      if (phrase.bare() && !phrase.heads().isEmpty()) {
-        return phrase;
+      var names = phrase.bare() && !phrase.heads().isEmpty();
+      if (names && (topic == null || apposed(phrase))) {
+        topic = phrase;
       }
     }
-    return null;
+    return topic;
+  }
+
+  /// Whether the phrase names a person behind a comma: the holder of the post before it.
+  private boolean apposed(Argument phrase) {
+    return phrase.from() > 0
+        && line.comma(phrase.from() - 1)
+        && line.person(phrase.heads().getFirst().actor());
   }
 
   /// Whether a bare phrase that names no one stands right before the verb at `at`: its subject, if

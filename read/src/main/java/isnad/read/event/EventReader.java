@@ -118,7 +118,7 @@ public final class EventReader {
     if (trigger.rule().kind().type() == EventType.ASSAULT && recipients.isEmpty()) {
       for (var quantity : quantities) {
         var of = quantity.of();
-        if (of != null && quantity.what() == Quantity.What.KILLED && !parts.actors().contains(of)) {
+        if (of != null && fallen(quantity.what()) && !parts.actors().contains(of)) {
           recipients.add(of);
         }
       }
