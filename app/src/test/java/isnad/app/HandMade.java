@@ -107,7 +107,7 @@ public final class HandMade {
             find(text, "ما يصل إلى 50"));
     var battle =
         report("a:battle", "a", battle(List.of(CSP), day(25), List.of(fifty)), chain)
-            .on(text, BATTLE, "قتلت", "killed");
+            .on(text, BATTLE.substring(0, BATTLE.indexOf(" ما يصل")), "قتلت", "killed");
     var plan =
         report(
                 "a:plan",
@@ -312,7 +312,7 @@ public final class HandMade {
             actor(
                 CSP, ActorType.REBEL_GROUP, "MLI", "الإطار الاستراتيجي الدائم CSP-DPA", "CSP-DPA"),
             actor(AGENCY, ActorType.MEDIA, null, "وكالة الضفاف", null),
-            actor(SPOKESMAN, ActorType.PERSON, null, "متحدث عسكري", "a military spokesman"),
+            actor(SPOKESMAN, ActorType.PERSON, null, "متحدث عسكري", "an unnamed spokesman"),
             actor(new ActorId("unused"), ActorType.OTHER, null, "لا أحد", null)),
         List.of(
             new Place(

@@ -27,6 +27,32 @@ class ClusterTest {
   }
 
   @Test
+  void two_who_accuse_each_other_do_two_things() {
+    one.report(EventType.ACCUSE, "اشتباكات").by("mali").to("algeria").on("2024-05-02");
+    other.report(EventType.ACCUSE, "معركة").by("algeria").to("mali").on("2024-05-02");
+    assertThat(events(one, other)).hasSize(2);
+  }
+
+  @Test
+  void two_acts_in_one_sentence_are_two() {
+    fight(one, "اشتباكات", "2024-05-02").mode("abduct");
+    fight(one, "مسلحين", "2024-05-02").mode("torture");
+    assertThat(events(one)).hasSize(2);
+  }
+
+  @Test
+  void states_that_do_a_thing_again_and_again_need_a_date() {
+    for (var page : List.of(one, other)) {
+      page.says("اتهام اخر")
+          .report(EventType.ACCUSE, "اتهام")
+          .mode("allege")
+          .by("mali")
+          .to("algeria");
+    }
+    assertThat(events(one, other)).hasSize(2);
+  }
+
+  @Test
   void the_same_people_in_the_next_month_are_another_event() {
     fight(one, "اشتباكات", "2024-05");
     fight(other, "معركة", "2024-06");

@@ -57,6 +57,33 @@ class ContestTest {
   }
 
   @Test
+  void a_rejected_account_is_answered_by_what_the_other_tells_next() {
+    var told = strike(one, "قصفت").by("mali_army").from("csp_dpa");
+    one.goesOn("ورفض الجيش الرواية").report(EventType.REJECT, "رفض").by("mali_army").to("csp_dpa");
+    one.goesOn("وتحدث عن انفجار في باماكو");
+    var counter =
+        one.report(EventType.OTHER, "انفجار").on("2024-03-17").at("bamako").from("mali_army");
+    var events = Chronicler.chronicle(List.of(one.reading()), List.of(), World.DIRECTORY).events();
+    var event =
+        events.stream().filter(e -> e.reports().contains(told.id())).findFirst().orElseThrow();
+    assertThat(event.denials())
+        .containsExactly(
+            new Event.Denial(
+                new ActorId("mali_army"),
+                List.of(counter.id()),
+                List.of(told.id()),
+                Attribute.PLACE));
+    assertThat(attributes(event)).contains(Attribute.PLACE);
+  }
+
+  @Test
+  void a_deed_that_nobody_disputed_is_not_denied_by_the_next_denial() {
+    strike(one, "قصفت").by("mali_army");
+    one.goesOn("ونفت الجزائر ما نسب إليها").denies("algeria", "mali");
+    assertThat(only(one).denials()).isEmpty();
+  }
+
+  @Test
   void a_denial_of_what_nobody_tells_stands_for_itself() {
     one.report(EventType.ASSAULT, "قصفت").by("mali_army").at("kidal").denied();
     assertThat(only(one).denials()).isEmpty();

@@ -5,11 +5,13 @@ import isnad.model.ActorId;
 import isnad.model.Chain;
 import isnad.model.Chronicle;
 import isnad.model.Event;
+import isnad.model.Happening;
 import isnad.model.Link;
 import isnad.model.Quantity;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
+import isnad.model.Sentence;
 import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import java.util.Objects;
 /// Finds what is told, and where: the reports of an event, each with the reading that it comes
 /// from, and the words of those who deny it.
 final class Accounts {
+  private static final int LONGEST_QUOTE = 700;
+
   private final Map<ReportId, Account> byReport = new LinkedHashMap<>();
   private final Map<String, List<Account>> byDocument = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
@@ -47,14 +51,31 @@ final class Accounts {
       return reading.article().outletOrId();
     }
 
+    /// The words that the report rests on: its clause, or the sentence where figures of it stand
+    /// outside of the clause.
+    Span span() {
+      var quote = report.evidence().quote();
+      var whole =
+          report.happening().quantities().stream()
+              .map(Quantity::span)
+              .reduce(quote, (all, figure) -> all.and(figure));
+      return whole.equals(quote)
+          ? quote
+          : reading.sentences().stream()
+              .map(Sentence::span)
+              .filter(sentence -> sentence.covers(whole) && sentence.length() <= LONGEST_QUOTE)
+              .findFirst()
+              .orElse(quote);
+    }
+
     /// Whether the quote stands in the part of the page that was kept as its article.
     boolean inArticle() {
-      var quote = report.evidence().quote();
+      var quote = span();
       return reading.article().kept().stream().anyMatch(p -> p.span().covers(quote));
     }
 
     Shown quote() {
-      return Shown.of(reading.article().source(), report.evidence().quote());
+      return Shown.of(reading.article().source(), span());
     }
 
     /// What a reader should see first in the quote: the trigger, then the figures.
@@ -86,13 +107,25 @@ final class Accounts {
     }
   }
 
+  /// The figures stay behind: they stand in the text of what is denied.
   private static Report denial(Statement statement, Account denied) {
+    var told = denied.report().happening();
+    var happening =
+        new Happening(
+            told.kind(),
+            told.actors(),
+            told.recipients(),
+            told.when(),
+            told.where(),
+            List.of(),
+            Happening.Polarity.DENIED,
+            told.status());
     var links = new ArrayList<>(statement.speech().via().links());
     links.add(new Link(statement.speech().speaker(), true, statement.evidence().trigger()));
     return new Report(
         new ReportId(statement.id().value()),
         statement.document(),
-        denied.report().happening(),
+        happening,
         new Chain(links),
         statement.evidence());
   }

@@ -100,9 +100,8 @@ final class ArticleHtml {
   private void passage(Reading reading, Passage passage) {
     var quoted =
         speech.accounts().in(reading.document()).stream()
-            .map(Accounts.Account::report)
-            .filter(report -> backs.containsKey(report.id()))
-            .filter(report -> passage.span().covers(report.evidence().quote()))
+            .filter(account -> backs.containsKey(account.report().id()))
+            .filter(account -> passage.span().covers(account.span()))
             .toList();
     var shown = Shown.of(reading.article().source(), passage.span());
     var tag = passage.role() == Passage.Role.HEADING ? "h4" : "p";

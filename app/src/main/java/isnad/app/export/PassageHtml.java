@@ -1,6 +1,5 @@
 package isnad.app.export;
 
-import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,24 +12,25 @@ import java.util.Set;
 final class PassageHtml {
   private final Html page;
   private final Speech speech;
-  private final List<Report> reports;
+  private final List<Accounts.Account> accounts;
   private final Map<ReportId, Back> backs;
   private final Set<Integer> begun = new LinkedHashSet<>();
 
-  PassageHtml(Html page, Speech speech, List<Report> reports, Map<ReportId, Back> backs) {
+  PassageHtml(
+      Html page, Speech speech, List<Accounts.Account> accounts, Map<ReportId, Back> backs) {
     this.page = page;
     this.speech = speech;
-    this.reports = reports;
+    this.accounts = accounts;
     this.backs = backs;
   }
 
   void write(Shown shown) {
-    var pieces = shown.pieces(reports.stream().map(r -> r.evidence().quote()).toList());
+    var pieces = shown.pieces(accounts.stream().map(Accounts.Account::span).toList());
     for (var i = 0; i < pieces.size(); i++) {
       var inside = pieces.get(i).inside();
       piece(pieces.get(i));
       var next = i + 1 < pieces.size() ? pieces.get(i + 1).inside() : List.<Integer>of();
-      inside.stream().filter(report -> !next.contains(report)).forEach(this::back);
+      inside.stream().filter(account -> !next.contains(account)).forEach(this::back);
     }
   }
 
@@ -40,15 +40,15 @@ final class PassageHtml {
       return;
     }
     var starting = piece.inside().stream().filter(begun::add).toList();
-    for (var report : starting) {
-      page.open("span", "class", "at", "id", Anchors.quote(reports.get(report).id()));
+    for (var account : starting) {
+      page.open("span", "class", "at", "id", Anchors.quote(accounts.get(account).report().id()));
     }
     page.element("mark", Html.escaped(piece.text()), "class", "quoted");
-    starting.forEach(report -> page.close());
+    starting.forEach(account -> page.close());
   }
 
   private void back(int index) {
-    var back = backs.get(reports.get(index).id());
+    var back = backs.get(accounts.get(index).report().id());
     if (back != null) {
       var number = String.valueOf(back.number());
       var title = speech.words().say("back");

@@ -29,6 +29,9 @@ record Speech(
     ChainWords chains,
     Titles titles,
     Accounts accounts) {
+  /// How an origin's id begins that is only known by the page that leaves it unnamed.
+  private static final String UNNAMED = "unnamed:";
+
   /// @param mark put round each name
   static Speech of(Chronicle chronicle, Language language, UnaryOperator<String> mark) {
     var words = Words.of(language);
@@ -133,8 +136,16 @@ record Speech(
                 .map(account -> names.asWritten(account.outlet()))
                 .distinct()
                 .toList()
-            : version.origins().stream().map(names::teller).toList();
+            : version.origins().stream().map(this::origin).toList();
     return words.list(told);
+  }
+
+  /// An actor, an outlet, or lineage that a page does not name.
+  private String origin(String id) {
+    return id.startsWith(UNNAMED)
+        ? words.say(
+            "origin.unnamed", names.asWritten(accounts.outlet(id.substring(UNNAMED.length()))))
+        : names.teller(id);
   }
 
   /// The events by year, the undated under a heading of their own.

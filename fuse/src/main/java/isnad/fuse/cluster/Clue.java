@@ -11,9 +11,9 @@ record Clue(Sort sort, double points, String words) {
     MODE,
     /// one day, or days close by
     DAY,
-    /// a common month or year
-    PERIOD,
     MONTH,
+    /// a common year, or a looser agreement
+    PERIOD,
     ACTOR,
     RECIPIENT,
     /// names in the sentence, where no role is known

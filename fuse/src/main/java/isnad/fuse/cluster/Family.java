@@ -54,6 +54,16 @@ enum Family {
     return Arrays.stream(values()).anyMatch(family -> family.holds(one) && family.holds(other));
   }
 
+  /// Whether it is said or asked by one of another: two who accuse each other do two things, while
+  /// two who fight or meet do one.
+  static boolean directed(Kind kind) {
+    return switch (kind.type()) {
+      case ACCUSE, REJECT, REQUEST, THREATEN, AID -> true;
+      case AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, RETREAT -> false;
+      case PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT, OTHER -> false;
+    };
+  }
+
   private static boolean isLeaving(Kind kind) {
     return kind.mode() != null && LEAVING_BREAKS.contains(kind.mode());
   }

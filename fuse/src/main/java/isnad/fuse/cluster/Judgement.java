@@ -46,18 +46,21 @@ record Judgement(List<Clue> clues, boolean impossible) {
   }
 
   /// Whether what they share is about which happening it was, and not only about what sort: a day
-  /// with somebody or some place; a month with a place; a month or a year with two of those, or with
-  /// one and the manner;
-  /// without a date, who did it and where.
+  /// with somebody or some place; a month with a place; a month or a year with two of those, or
+  /// with one and the manner; without a date, who did it and where.
   private boolean identified() {
     var people = has(Sort.ACTOR) || has(Sort.RECIPIENT);
     return has(Sort.COPY)
         || has(Sort.DAY) && (people || has(Sort.SPOT) || has(Sort.NAMED))
-        || (has(Sort.PERIOD) || has(Sort.MONTH)) && particular()
+        || dated() && particular()
         || has(Sort.MONTH) && has(Sort.SPOT)
         || has(Sort.SPOT) && people
         || has(Sort.MODE) && somebody() && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
-        || has(Sort.CONTEXT) && (people || has(Sort.DAY) || has(Sort.PERIOD));
+        || has(Sort.CONTEXT) && (people || dated());
+  }
+
+  private boolean dated() {
+    return has(Sort.DAY) || has(Sort.MONTH) || has(Sort.PERIOD);
   }
 
   private boolean particular() {

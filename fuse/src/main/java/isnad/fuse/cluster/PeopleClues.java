@@ -21,7 +21,9 @@ final class PeopleClues {
     var straight = new ArrayList<Clue>();
     straight.addAll(role(Sort.ACTOR, actors(one), actors(other)));
     straight.addAll(role(Sort.RECIPIENT, recipients(one), recipients(other)));
-    var settled = !straight.isEmpty() && straight.stream().allMatch(c -> c.points() > 0);
+    var settled =
+        Family.directed(one.happening().kind())
+            || !straight.isEmpty() && straight.stream().allMatch(c -> c.points() > 0);
     var people = settled ? straight : better(straight, swapped(one, other));
     clues.addAll(people);
     if (people.isEmpty() && !one.sameSentence(other)) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The actors and places that one article names and no pack has. Their ids are made of their names;
-/// a person's last name alone means the person last named in full with it.
+/// the last words of a person's name alone mean the person last named in full with them.
 final class Strangers {
   /// Tells a stranger's id from a pack's of the same letters.
   private static final String STRANGER = "_met";
@@ -41,8 +41,8 @@ final class Strangers {
 
   /// Remembers a person named in full.
   void person(Find find, ActorId person) {
-    if (find.length() > 1) {
-      byLastName.put(lastName(find), person);
+    for (var from = find.from() + 1; from < find.to(); from++) {
+      byLastName.put(words(find, from), person);
     }
   }
 
@@ -66,7 +66,7 @@ final class Strangers {
   }
 
   private ActorId personId(Find find, String slug) {
-    var last = find.length() == 1 ? byLastName.get(find.cut().rest()) : null;
+    var last = byLastName.get(words(find, find.from()));
     var id = last == null ? id(slug) : last;
     person(find, id);
     return id;
@@ -97,8 +97,14 @@ final class Strangers {
     return new Mention.OfPlace(find.span(), id, Mention.Form.NAME);
   }
 
-  private static String lastName(Find find) {
-    return find.sentence().tokens().get(find.to() - 1).folded();
+  /// The folded words of a name from one of its tokens on.
+  private static String words(Find find, int from) {
+    var tokens = find.sentence().tokens();
+    var words = new StringBuilder();
+    for (var at = from; at < find.to(); at++) {
+      words.append(at == find.from() ? find.cut().rest() : tokens.get(at).folded()).append(' ');
+    }
+    return words.toString();
   }
 
   /// The words of the name as the text has them, without proclitics.

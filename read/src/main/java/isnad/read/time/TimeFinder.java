@@ -41,6 +41,9 @@ final class TimeFinder {
     return slots;
   }
 
+  /// A word so short is a preposition or conjunction, nothing that is counted.
+  private static final int SHORT_WORD = 3;
+
   /// The longest match that begins at token `at`; of those as long the rule that stands first.
   @Nullable Match find(List<Token> tokens, List<List<Slot>> slots, int at) {
     @Nullable Match best = null;
@@ -79,10 +82,29 @@ final class TimeFinder {
       this.start = start;
     }
 
-    /// Whether a preposition stands before the start, glued or apart.
+    /// Whether a preposition stands before the start, glued or apart; or it stands where a count
+    /// can't: with nothing to count behind it, or joined to a year.
     boolean behind() {
       return start > 0 && tokens.get(start - 1).folded().length() == 2
-          || slots.get(start).stream().anyMatch(slot -> slot.before().length() > 0);
+          || slots.get(start).stream().anyMatch(slot -> slot.before().length() > 0)
+          || start > 0 && (figured(start) && nothingToCount(start + 1) || joinedToYear());
+    }
+
+    private boolean nothingToCount(int at) {
+      return at == tokens.size()
+          || tokens.get(at).folded().length() <= SHORT_WORD
+          || !Character.isLetter(tokens.get(at).folded().charAt(0));
+    }
+
+    private boolean joinedToYear() {
+      return start > 1
+          && figured(start)
+          && tokens.get(start - 1).folded().equals(AND)
+          && figured(start - 2);
+    }
+
+    private boolean figured(int at) {
+      return slots.get(at).stream().anyMatch(slot -> slot.name().equals("figured"));
     }
 
     void step(List<TimeRule.Step> steps, int index, int at) {
