@@ -241,7 +241,7 @@ public final class HandMade {
             List.of(
                 new Event.Denial(ARMY, List.of(d), List.of(a, b), Event.Attribute.PLACE),
                 new Event.Denial(AGENCY, List.of(), List.of(b), Event.Attribute.OCCURRENCE)),
-            List.of(new Event.Silence("c", "it names Wagner and covers July 2024")));
+            List.of(new Event.Silence("c", 12, List.of("2024-01", "2024-09"))));
     var p = new ReportId("a:plan");
     var plan =
         new Event(

@@ -99,5 +99,12 @@ public record Event(
   }
 
   /// A document that covers the actors and the time and leaves the event out.
-  public record Silence(String document, String why) {}
+  ///
+  /// @param named how often it names those who took part
+  /// @param tells what it tells of, before and after: dates in EDTF
+  public record Silence(String document, int named, List<String> tells) {
+    public Silence {
+      tells = List.copyOf(tells);
+    }
+  }
 }

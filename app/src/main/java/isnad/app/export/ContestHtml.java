@@ -20,7 +20,7 @@ final class ContestHtml {
     event.denials().forEach(denial -> denial(event, denial));
     for (var silence : event.silent()) {
       var outlet = document(silence.document());
-      line(Shape.SILENT, speech.words().say("left.out.by", outlet, Html.bdi(silence.why())));
+      line(Shape.SILENT, speech.words().say("left.out.by", outlet, speech.words().why(silence)));
       page.close().newline();
     }
   }

@@ -83,8 +83,7 @@ final class EventText {
     }
     for (var silence : event.silent()) {
       var outlet = speech.names().asWritten(speech.accounts().outlet(silence.document()));
-      dispute(
-          Shape.SILENT, words.say("left.out.by", outlet, speech.names().asWritten(silence.why())));
+      dispute(Shape.SILENT, words.say("left.out.by", outlet, words.why(silence)));
     }
   }
 

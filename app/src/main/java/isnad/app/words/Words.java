@@ -1,5 +1,6 @@
 package isnad.app.words;
 
+import isnad.model.Event;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -33,6 +34,12 @@ public final class Words {
 
   public Language language() {
     return language;
+  }
+
+  /// Why a document is thought to have been able to tell what it leaves out.
+  public String why(Event.Silence silence) {
+    return say(
+        "left.out.why", Integer.toString(silence.named()), String.join(", ", silence.tells()));
   }
 
   public boolean has(String key) {

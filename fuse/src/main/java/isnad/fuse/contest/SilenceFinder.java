@@ -109,23 +109,17 @@ final class SilenceFinder {
   }
 
   /// How often a document names a participant.
-  private record Naming(String who, int times) {
-    @Override
-    public String toString() {
-      return who + " " + times + " times";
-    }
-  }
+  private record Naming(String who, int times) {}
 
   private static Optional<Silence> silence(
       Coverage coverage, List<Naming> named, LocalDate from, LocalDate to) {
     if (named.size() < 2 || named.stream().mapToInt(Naming::times).sum() < AT_LENGTH) {
       return Optional.empty();
     }
-    var names = named.stream().map(Naming::toString).collect(Collectors.joining(" and "));
+    var times = named.stream().mapToInt(Naming::times).sum();
     return coverage
         .around(from, to, YEARS_AROUND)
-        .map(times -> "names " + names + ", tells of " + String.join(" and of ", times))
-        .map(words -> new Silence(coverage.document(), words));
+        .map(tells -> new Silence(coverage.document(), times, tells));
   }
 
   private static String key(String root, int year) {

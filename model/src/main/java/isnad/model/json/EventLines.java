@@ -3,6 +3,7 @@ package isnad.model.json;
 import isnad.model.Amount;
 import isnad.model.Event;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /// The line of one event: what its reports tell together, what they dispute, and why they are one.
@@ -82,7 +83,8 @@ record EventLines(Line line, Event event, int outlets) {
     for (var silence : event.silent()) {
       line.item(() -> {
         line.text("document", silence.document());
-        line.text("why", silence.why());
+        line.number("named", BigDecimal.valueOf(silence.named()));
+        line.texts("tells", silence.tells());
       });
     }
   }

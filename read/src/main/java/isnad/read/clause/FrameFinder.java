@@ -176,6 +176,22 @@ public final class FrameFinder {
         : new Argument("", at - 1, at, List.of(actor), List.of());
   }
 
+  /// The subject of the last verb before `at` that agrees with the one there: who goes on acting
+  /// where no subject is told.
+  public @Nullable Argument goesOn(int at) {
+    var verb = line.reading(at);
+    for (var i = at - 1; i >= 0 && verb != null; i--) {
+      var reading = line.reading(i);
+      if (reading != null && reading.finite() && reading.agrees() == verb.agrees()) {
+        var subject = verb(i).subject();
+        if (subject != null && !subject.heads().isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return null;
+  }
+
   /// Whom the pronoun on the noun at `at` means: the subject of the last verb that agrees with it.
   public @Nullable Argument owner(int at, String pronoun) {
     for (var i = at - 1; i >= 0; i--) {

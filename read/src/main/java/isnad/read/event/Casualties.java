@@ -113,7 +113,9 @@ final class Casualties {
     }
     for (var i = end; i < Math.min(line.size(), end + 2); i++) {
       var pronoun = people.pronoun(line, i);
-      var owner = pronoun == null ? null : new FrameFinder(line, classes).owner(i, pronoun);
+      var attached = pronoun != null && classes.is(WordClass.ATTACHED, pronoun);
+      var owner =
+          pronoun != null && attached ? new FrameFinder(line, classes).owner(i, pronoun) : null;
       if (owner != null) {
         return owner.anyIds().getFirst();
       }

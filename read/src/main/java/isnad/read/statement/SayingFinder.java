@@ -73,7 +73,8 @@ final class SayingFinder {
     var from = contentFrom(line, at + 1);
     var to = contentTo(line, from);
     var quoted = quoted(line, at, to);
-    var tellers = frame.subject() == null ? List.<ActorId>of() : frame.subject().headIds();
+    var subject = frame.subject() == null && finite ? finder.goesOn(at) : frame.subject();
+    var tellers = subject == null ? List.<ActorId>of() : subject.headIds();
     if (!tellers.isEmpty()) {
       return new Saying(rule, at, tellers, true, from, to, false, quoted);
     }
