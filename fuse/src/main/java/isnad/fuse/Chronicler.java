@@ -18,13 +18,14 @@ public final class Chronicler {
   ///
   /// @param readings each document once
   /// @param ledger corrections, the oldest first; most often empty
-  /// @param directory all actors and places that the readings may name
+  /// @param known actors and places of the packs; those whom the readings met are added
   public static Chronicle chronicle(
-      List<Reading> readings, List<Correction> ledger, Directory directory) {
+      List<Reading> readings, List<Correction> ledger, Directory known) {
     var corrected = CorrectionFinder.find(readings, ledger);
+    var everyone = known.with(corrected.readings());
     var copies = CopyFinder.find(corrected.readings());
-    var clusters = EventFinder.find(corrected, copies, directory);
-    var events = ContestFinder.find(clusters, corrected.readings(), copies, directory);
-    return new Chronicle(corrected.readings(), events, directory, corrected.orphans());
+    var clusters = EventFinder.find(corrected, copies, everyone);
+    var events = ContestFinder.find(clusters, corrected.readings(), copies, everyone);
+    return new Chronicle(corrected.readings(), events, everyone, corrected.orphans());
   }
 }

@@ -1,5 +1,6 @@
 package isnad.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -20,6 +21,20 @@ public final class Directory {
     places.stream()
         .sorted(Comparator.comparing(Place::id))
         .forEach(place -> this.places.putIfAbsent(place.id(), place));
+  }
+
+  /// This directory and those whom readings met; what packs know goes before what was met, and of
+  /// two documents that met one name the one that sorts first.
+  public Directory with(Collection<Reading> readings) {
+    var allActors = new ArrayList<>(actors.values());
+    var allPlaces = new ArrayList<>(places.values());
+    readings.stream()
+        .sorted(Comparator.comparing(Reading::document))
+        .forEach(reading -> {
+          allActors.addAll(reading.met().actors());
+          allPlaces.addAll(reading.met().places());
+        });
+    return new Directory(allActors, allPlaces);
   }
 
   public @Nullable Actor actor(ActorId id) {
