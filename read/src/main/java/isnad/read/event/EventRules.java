@@ -64,12 +64,15 @@ public final class EventRules {
         "actor",
         "recipient",
         "both",
-        "place",
         "casualties",
         "status",
         "genitive",
         "examples",
         "never");
+    if (!entry.has("examples")) {
+      throw entry.fault(
+          "rule " + entry.text("rule") + " has no example; give a text in which it fires");
+    }
     var rule = rule(entry);
     if (byName.putIfAbsent(rule.name(), rule) != null) {
       throw entry.fault("rule " + rule.name() + " stands twice; names are unique");

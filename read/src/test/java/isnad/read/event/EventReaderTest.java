@@ -1,6 +1,7 @@
 package isnad.read.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isnad.model.ActorId;
 import isnad.model.Article;
@@ -62,14 +63,14 @@ class EventReaderTest {
       nouns:
         - {noun: هجوم, plural: [هجمات]}
       events:
-        - {rule: accuse, type: ACCUSE, mode: allege, verbs: [اتهم]}
-        - {rule: withdraw, type: RETREAT, mode: withdraw, verbs: [انسحب], recipient: [من]}
-        - {rule: shell, type: ASSAULT, mode: heavy-weapons, verbs: [قصف]}
-        - {rule: recall, type: SANCTION, mode: withdraw, verbs: [استدعى], needs: [سفير, سفراء], recipient: [لدى]}
-        - {rule: shoot-down, type: ASSAULT, mode: aerial, verbs: [أسقط], needs: [طائرة]}
-        - {rule: attack, type: ASSAULT, nouns: [هجوم], recipient: [على, ضد]}
-        - {rule: found, type: COOPERATE, mode: found, verbs: [أسس]}
-        - {rule: clash, type: ASSAULT, verbs: [اشتبك], both: true}
+        - {rule: accuse, type: ACCUSE, mode: allege, verbs: [اتهم], examples: [{text: x}]}
+        - {rule: withdraw, type: RETREAT, mode: withdraw, verbs: [انسحب], recipient: [من], examples: [{text: x}]}
+        - {rule: shell, type: ASSAULT, mode: heavy-weapons, verbs: [قصف], examples: [{text: x}]}
+        - {rule: recall, type: SANCTION, mode: withdraw, verbs: [استدعى], needs: [سفير, سفراء], recipient: [لدى], examples: [{text: x}]}
+        - {rule: shoot-down, type: ASSAULT, mode: aerial, verbs: [أسقط], needs: [طائرة], examples: [{text: x}]}
+        - {rule: attack, type: ASSAULT, nouns: [هجوم], recipient: [على, ضد], examples: [{text: x}]}
+        - {rule: found, type: COOPERATE, mode: found, verbs: [أسس], examples: [{text: x}]}
+        - {rule: clash, type: ASSAULT, verbs: [اشتبك], both: true, examples: [{text: x}]}
       """;
 
   private static final Packs PACKS = packs();
@@ -214,5 +215,26 @@ class EventReaderTest {
   @Test
   void aRuleThatAsksForCompanyFiresOnlyInIt() {
     assertThat(happenings("استدعت مالي الخبراء من الجزائر.")).isEmpty();
+  }
+
+  @Test
+  void aRuleWithoutAnExampleIsRefused() {
+    var packs =
+        Packs.of(
+            List.of(
+                new PackFile("t/pack.yaml", "pack: t"),
+                new PackFile(
+                    "t/e.yaml",
+                    """
+                    verbs:
+                      - {past: قصف, present: يقصف, masdar: [قصف]}
+                    events:
+                      - {rule: shell, type: ASSAULT, verbs: [قصف]}
+                    """)));
+    assertThatThrownBy(() ->
+            EventReader.from(
+                packs, LineReader.from(packs, MENTIONS.directory()), MENTIONS.directory()))
+        .hasMessageContaining("t/e.yaml:4")
+        .hasMessageContaining("no example");
   }
 }
