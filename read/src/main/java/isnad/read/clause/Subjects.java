@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds who a verb of a line speaks of, where no subject follows it: the topic before it, the noun
 /// that a relative clause describes, the subject of the verb that it is chained to.
 public final class Subjects {
+  /// How many words of rank may stand between the comma and a name.
+  private static final int RANK = 3;
+
   /// How far back a described noun may begin.
   private static final int FARTHEST = 30;
 
@@ -86,9 +89,12 @@ public final class Subjects {
 
   /// Whether the phrase names a person behind a comma: the holder of the post before it.
   private boolean apposed(Argument phrase) {
-    return phrase.from() > 0
-        && line.comma(phrase.from() - 1)
-        && line.person(phrase.heads().getFirst().actor());
+    for (var i = phrase.from() - 1; i >= Math.max(0, phrase.from() - RANK); i--) {
+      if (line.comma(i)) {
+        return line.person(phrase.heads().getFirst().actor());
+      }
+    }
+    return false;
   }
 
   /// Whether a bare phrase that names no one stands right before the verb at `at`: its subject, if
