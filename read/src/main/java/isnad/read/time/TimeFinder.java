@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Recognises expressions of time by their words alone: the longest match of a rule of the packs.
 final class TimeFinder {
   private static final String AND = String.valueOf(Letters.WAW);
+  private static final int LONGEST_BEFORE = 3;
 
   private final TimeWords words;
   private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
@@ -56,7 +57,9 @@ final class TimeFinder {
   }
 
   private static @Nullable Match match(TimeRule rule, Walk walk) {
-    if (rule.behind() && !walk.behind()) {
+    if (!rule.behind().isEmpty() && !walk.behind(rule)
+        || rule.never().contains("and") && walk.and()
+        || walk.ends(walk.start, rule.never())) {
       return null;
     }
     walk.step(rule.steps(), 0, walk.start);
@@ -79,10 +82,39 @@ final class TimeFinder {
       this.start = start;
     }
 
-    /// Whether a preposition stands before the start, glued or apart.
-    boolean behind() {
-      return start > 0 && tokens.get(start - 1).folded().length() == 2
-          || slots.get(start).stream().anyMatch(slot -> slot.before().length() > 0);
+    /// Whether a preposition is glued to the start, or before it stands one of the rule's words, or
+    /// "and" with a word of its own kind.
+    boolean behind(TimeRule rule) {
+      if (ends(start, rule.behind())) {
+        return true;
+      }
+      for (var slot : slots.get(start)) {
+        var before = slot.before();
+        if (!before.isEmpty() && (before.length() > 1 || !joined(slot))) {
+          return true;
+        }
+      }
+      var and = start > 0 && tokens.get(start - 1).folded().equals(AND);
+      var own = List.copyOf(rule.first());
+      return rule.behind().containsAll(own)
+          && (and && ends(start - 1, own) || and() && ends(start, own));
+    }
+
+    /// Whether a conjunction is glued to the start.
+    boolean and() {
+      return slots.get(start).stream().anyMatch(Walk::joined);
+    }
+
+    /// Whether a word of one of these classes ends right before token `at`.
+    boolean ends(int at, List<String> names) {
+      for (var i = Math.max(0, at - LONGEST_BEFORE); i < at && !names.isEmpty(); i++) {
+        for (var slot : slots.get(i)) {
+          if (slot.to() == at && names.contains(slot.name())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     void step(List<TimeRule.Step> steps, int index, int at) {
