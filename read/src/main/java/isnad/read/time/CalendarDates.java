@@ -12,6 +12,10 @@ final class CalendarDates {
   /// Beyond so many months a month is not called the next one: its year is told.
   private static final int NEXT_REACHES = 8;
 
+  /// A date told without its year that is at most so many days ahead is that one and not last
+  /// year's.
+  static final int NEAR = 60;
+
   private final @Nullable LocalDate page;
 
   CalendarDates(@Nullable LocalDate page) {
@@ -92,7 +96,7 @@ final class CalendarDates {
       return told;
     }
     var year = page.getYear();
-    var passed = month > page.getMonthValue() ? year - 1 : year;
+    var passed = unsaid(page, match, month, day);
     var deictic = match.value("deictic");
     if (match.has("yearof") && deictic != null) {
       return year + deictic;
@@ -100,10 +104,24 @@ final class CalendarDates {
     if (deictic != null) {
       return deictic > 0
           ? month > page.getMonthValue() ? year : year + 1
-          : deictic < 0 && month == page.getMonthValue() ? year - 1 : deictic < 0 ? passed : year;
+          : deictic < 0 ? month >= page.getMonthValue() ? year - 1 : year : year;
     }
     var weekday = match.value("weekday");
     return weekday != null && day > 0 ? fitting(passed, month, day, weekday) : passed;
+  }
+
+  /// The year of a date that tells none: the next such date where the words look ahead or it is
+  /// near, else the last.
+  private static int unsaid(LocalDate page, Match match, int month, int day) {
+    var year = page.getYear();
+    var ahead = month > page.getMonthValue() ? year : year + 1;
+    var soon = match.has("soon") || match.has(TimeReader.BOUND + "until");
+    if (month == page.getMonthValue()) {
+      return year;
+    }
+    var next = YearMonth.of(ahead, month);
+    var first = next.atDay(Math.clamp(day, 1, next.lengthOfMonth()));
+    return soon || !first.isAfter(page.plusDays(NEAR)) ? ahead : ahead - 1;
   }
 
   private static int fitting(int passed, int month, int day, int weekday) {
@@ -122,32 +140,51 @@ final class CalendarDates {
     return match.value("deictic", 0) > 0
         && !match.has("year")
         && !match.has("yearof")
+        && !match.has("soon")
         && page != null
         && month.isAfter(YearMonth.from(page).plusMonths(NEXT_REACHES));
   }
 
-  /// "The third Tuesday of September", "the last week of 2015".
+  /// "The third Tuesday of September", "the last week of 2015", "the last day of this month".
   When nth(Match match) {
-    var month = match.value("month");
-    var year = month == null ? match.value("year") : year(match, month, 0);
-    if (year == null) {
+    var first = firstOf(match);
+    if (first == null) {
       return TimeResolver.NO_ANCHOR;
     }
-    var first = LocalDate.of(year, month == null ? 1 : month, 1);
-    var after = month == null ? first.plusYears(1) : first.plusMonths(1);
+    var whole = match.value("month") == null && !match.has("moon");
+    var after = whole ? first.plusYears(1) : first.plusMonths(1);
     var nth = match.value("ord", -1);
-    var weekday = match.has("weekday") ? match.value("weekday") : match.value("wday");
-    if (weekday == null && !match.has("week")) {
+    if (match.has("week")) {
+      return week(first, after, nth);
+    }
+    if (!match.has("weekday") && !match.has("wday")) {
       return Dates.day(nth < 0 ? after.minusDays(1) : first.plusDays(nth - 1));
     }
-    var of = DayOfWeek.of(weekday == null ? 1 : weekday);
-    var day =
+    var of = RelativeDates.dayOf(match);
+    return Dates.day(
         nth < 0
             ? after.with(TemporalAdjusters.previous(of))
-            : first.with(TemporalAdjusters.nextOrSame(of)).plusWeeks(nth - 1);
-    return weekday == null
-        ? Dates.between(Dates.day(day), Dates.day(day.plusDays(6)))
-        : Dates.day(day);
+            : first.with(TemporalAdjusters.nextOrSame(of)).plusWeeks(nth - 1));
+  }
+
+  /// The nth week that begins in a month or year; the last is the last that ends in it.
+  private static When week(LocalDate first, LocalDate after, int nth) {
+    return weekOf(
+        nth < 0
+            ? after.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+            : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(nth - 1));
+  }
+
+  /// The first day of the month or year in which something is the nth.
+  private @Nullable LocalDate firstOf(Match match) {
+    var month = match.value("month");
+    if (month == null && match.has("moon")) {
+      return page == null
+          ? null
+          : YearMonth.from(page).plusMonths(match.value("deictic", 0)).atDay(1);
+    }
+    var year = month == null ? match.value("year") : year(match, month, 0);
+    return year == null ? null : LocalDate.of(year, month == null ? 1 : month, 1);
   }
 
   /// A winter begins in the year that names it.
@@ -182,7 +219,12 @@ final class CalendarDates {
     var decade = match.value("decade", 0);
     var century = match.value("ord");
     var start = century == null ? 1900 + decade : (century - 1) * 100 + decade;
-    return Dates.years(start, start + 9);
+    return switch (match.value("part", 0)) {
+      case 1 -> Dates.years(start, start + 3);
+      case 2 -> Dates.years(start + 4, start + 6);
+      case 3 -> Dates.years(start + 7, start + 9);
+      default -> Dates.years(start, start + 9);
+    };
   }
 
   When century(Match match) {
@@ -205,6 +247,16 @@ final class CalendarDates {
         : Dates.months(year, first, first + length - 1);
   }
 
+  /// The week of a date.
+  When week(Match match) {
+    return date(match) instanceof When.Day day ? weekOf(day.date()) : TimeResolver.NO_ANCHOR;
+  }
+
+  static When weekOf(LocalDate day) {
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return Dates.between(Dates.day(monday), Dates.day(monday.plusDays(6)));
+  }
+
   When numeric(Match match) {
     var value = match.value("numeric", 0);
     var month = value / 100 % 100;
@@ -212,8 +264,9 @@ final class CalendarDates {
     if (year == 0 && page == null) {
       return TimeResolver.NO_ANCHOR;
     }
-    var of =
-        page == null ? year : month > page.getMonthValue() ? page.getYear() - 1 : page.getYear();
-    return day(YearMonth.of(year == 0 ? of : year, month), value % 100);
+    var day = value % 100;
+    return day(
+        YearMonth.of(year != 0 || page == null ? year : unsaid(page, match, month, day), month),
+        day);
   }
 }

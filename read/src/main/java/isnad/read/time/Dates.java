@@ -13,6 +13,11 @@ final class Dates {
   static final int YEAR = 3;
   static final int DECADE = 4;
 
+  /// What the plural of a few stands for.
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 9;
+
   private Dates() {}
 
   static When day(LocalDate date) {
@@ -49,6 +54,48 @@ final class Dates {
     return start == null || end == null || end.isBefore(start)
         ? new When.Unknown(When.Why.NO_ANCHOR)
         : new When.Between(first, last);
+  }
+
+  /// Up to the last unit before the date, in the unit in which it is told.
+  static When before(When when) {
+    return switch (when) {
+      case When.Day day -> new When.Until(new When.Day(day.date().minusDays(1), day.approximate()));
+      case When.Month month -> until(month, month(month.month().minusMonths(1), false));
+      case When.InYear year -> until(year, year(year.year().getValue() - 1, false));
+      case When.Between range -> before(range.from());
+      case When.Since since -> before(since.from());
+      case When.Until until -> until;
+      case When.Unknown unknown -> unknown;
+    };
+  }
+
+  /// A part of a month or year is told in it: before its end is not before it.
+  private static When until(When told, When before) {
+    var part =
+        told instanceof When.Month month && month.approximate()
+            || told instanceof When.InYear year && year.approximate();
+    return new When.Until(part ? told : before);
+  }
+
+  /// So many units after the anchor; 0 for "some": days and weeks stay within the month, some
+  /// months or years are three to nine.
+  static When after(LocalDate anchor, int unit, int count) {
+    if (count != 0) {
+      return shifted(anchor, unit, count);
+    }
+    return unit < MONTH
+        ? month(YearMonth.from(anchor), true)
+        : between(shifted(anchor, unit, FEWEST), shifted(anchor, unit, MOST));
+  }
+
+  /// So many units before the anchor.
+  static When earlier(LocalDate anchor, int unit, int count) {
+    if (count != 0) {
+      return shifted(anchor, unit, -count);
+    }
+    return unit < MONTH
+        ? month(YearMonth.from(anchor.minusWeeks(unit)), true)
+        : between(shifted(anchor, unit, -MOST), shifted(anchor, unit, -FEWEST));
   }
 
   private static boolean open(When when) {

@@ -6,13 +6,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
+import org.jspecify.annotations.Nullable;
 
 /// Converts dates of the Hijri calendar; always approximate, since months begin with the moon.
 final class HijriDates {
-  private HijriDates() {}
+  private final @Nullable LocalDate page;
 
-  static When date(Match match) {
-    var year = match.value("n");
+  HijriDates(@Nullable LocalDate page) {
+    this.page = page;
+  }
+
+  When date(Match match) {
+    var told = match.value("n");
+    var year = told == null ? year(match) : told;
     if (year == null) {
       return TimeResolver.NO_ANCHOR;
     }
@@ -27,6 +33,17 @@ final class HijriDates {
     } catch (DateTimeException e) {
       return TimeResolver.NO_ANCHOR;
     }
+  }
+
+  /// The year not told: of the page, or the one before where that is yet far.
+  private @Nullable Integer year(Match match) {
+    if (page == null) {
+      return null;
+    }
+    var year = HijrahDate.from(page).get(ChronoField.YEAR);
+    var date = HijrahDate.of(year, match.value("hijri", 1), 1);
+    var far = LocalDate.from(date).isAfter(page.plusDays(CalendarDates.NEAR));
+    return far && !match.has("soon") ? year - 1 : year;
   }
 
   /// The day of a Hijri month that falls in a Gregorian year.

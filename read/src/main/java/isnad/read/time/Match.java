@@ -38,6 +38,13 @@ record Match(TimeRule rule, List<Slot> slots, int from, int to) {
     return value == null ? otherwise : value;
   }
 
+  /// This match with a mark that the words round it give.
+  Match with(String name, int value) {
+    var all = new ArrayList<>(slots);
+    all.add(new Slot(name, value, "", to));
+    return new Match(rule, List.copyOf(all), from, to);
+  }
+
   /// This match with the year or month that only the other end of a range tells.
   Match lent(Match other) {
     var all = new ArrayList<>(slots);

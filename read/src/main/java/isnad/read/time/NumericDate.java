@@ -9,10 +9,20 @@ import java.util.List;
 final class NumericDate {
   private NumericDate() {}
 
+  /// Whether a date in figures may begin with the token.
+  static boolean begins(Token token) {
+    var c = token.folded().charAt(0);
+    return c >= '0' && c <= '9';
+  }
+
   /// The date at token `at` as one slot, its value as yyyymmdd with 0 for what is not told; empty
   /// where there is none.
   static List<Slot> at(List<Token> tokens, int at) {
     var parts = new ArrayList<Integer>();
+    var dotted = dotted(tokens.get(at).folded());
+    if (dotted != 0) {
+      return List.of(new Slot("numeric", dotted, "", at + 1));
+    }
     var mark = at + 1 < tokens.size() ? tokens.get(at + 1).folded() : "";
     if (!mark.equals("/") && !mark.equals("-") || at > 0 && glued(tokens, at - 1)) {
       return List.of();
@@ -31,6 +41,21 @@ final class NumericDate {
     }
     var value = value(parts, mark);
     return value == 0 ? List.of() : List.of(new Slot("numeric", value, "", i + 1));
+  }
+
+  /// 14.07.2025, which is one token.
+  private static int dotted(String word) {
+    var first = word.indexOf('.');
+    var second = first < 0 ? -1 : word.indexOf('.', first + 1);
+    if (second < 0 || word.indexOf('.', second + 1) >= 0) {
+      return 0;
+    }
+    var parts =
+        List.of(
+            figure(word.substring(0, first)),
+            figure(word.substring(first + 1, second)),
+            figure(word.substring(second + 1)));
+    return parts.contains(-1) ? 0 : value(parts, ".");
   }
 
   private static boolean glued(List<Token> tokens, int at) {

@@ -27,6 +27,9 @@ final class RelativeDates {
     }
     var step = match.value("deictic", 0);
     var part = match.value("part");
+    if (match.has("rest")) {
+      return rest(page, unitOf(match));
+    }
     return switch (unitOf(match)) {
       case Dates.DAY -> Dates.day(page.plusDays(step));
       case Dates.WEEK -> week(page.plusWeeks(step), part);
@@ -34,6 +37,27 @@ final class RelativeDates {
       case Dates.YEAR -> Dates.year(page.getYear() + step, part != null);
       default -> decade(step);
     };
+  }
+
+  /// "The rest of the week".
+  private static When rest(LocalDate page, int unit) {
+    var end =
+        switch (unit) {
+          case Dates.WEEK -> page.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+          case Dates.MONTH -> page.with(TemporalAdjusters.lastDayOfMonth());
+          default -> page.with(TemporalAdjusters.lastDayOfYear());
+        };
+    return Dates.between(Dates.day(page), Dates.day(end));
+  }
+
+  /// The first such weekday from a day on.
+  static When weekdayFrom(When from, Match match) {
+    var day = from.earliest();
+    return day == null ? from : Dates.day(day.with(TemporalAdjusters.nextOrSame(dayOf(match))));
+  }
+
+  static DayOfWeek dayOf(Match match) {
+    return DayOfWeek.of(match.value("weekday", match.value("wday", 1)));
   }
 
   private When decade(int step) {
@@ -52,16 +76,16 @@ final class RelativeDates {
     if (page == null) {
       return TimeResolver.NO_ANCHOR;
     }
-    var told = match.has("weekday") ? match.value("weekday") : match.value("wday");
-    var day = DayOfWeek.of(told == null ? 1 : told);
+    var day = dayOf(match);
     var deictic = match.value("deictic");
     if (match.has("week")) {
       var monday = page.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       return Dates.day(
           monday.plusWeeks(deictic == null ? 0 : deictic).plusDays(day.getValue() - 1));
     }
-    var future = match.has("soon") || deictic != null && deictic > 0;
-    if (deictic != null && deictic == 0) {
+    var future = deictic != null && deictic > 0;
+    var open = match.has(TimeReader.BOUND + "until") || match.has(TimeReader.BOUND + "till");
+    if (deictic == null && (open || match.has("soon")) || deictic != null && deictic == 0) {
       return Dates.day(page.with(TemporalAdjusters.nextOrSame(day)));
     }
     return Dates.day(

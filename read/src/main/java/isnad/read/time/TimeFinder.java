@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Recognises expressions of time by their words alone: the longest match of a rule of the packs.
 final class TimeFinder {
   private static final String AND = String.valueOf(Letters.WAW);
+  private static final int LONGEST_BEFORE = 3;
 
   private final TimeWords words;
   private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
@@ -41,9 +42,6 @@ final class TimeFinder {
     return slots;
   }
 
-  /// A word so short is a preposition or conjunction, nothing that is counted.
-  private static final int SHORT_WORD = 3;
-
   /// The longest match that begins at token `at`; of those as long the rule that stands first.
   @Nullable Match find(List<Token> tokens, List<List<Slot>> slots, int at) {
     @Nullable Match best = null;
@@ -59,7 +57,9 @@ final class TimeFinder {
   }
 
   private static @Nullable Match match(TimeRule rule, Walk walk) {
-    if (rule.behind() && !walk.behind()) {
+    if (!rule.behind().isEmpty() && !walk.behind(rule)
+        || rule.never().contains("and") && walk.and()
+        || walk.ends(walk.start, rule.never())) {
       return null;
     }
     walk.step(rule.steps(), 0, walk.start);
@@ -82,29 +82,39 @@ final class TimeFinder {
       this.start = start;
     }
 
-    /// Whether a preposition stands before the start, glued or apart; or it stands where a count
-    /// can't: with nothing to count behind it, or joined to a year.
-    boolean behind() {
-      return start > 0 && tokens.get(start - 1).folded().length() == 2
-          || slots.get(start).stream().anyMatch(slot -> slot.before().length() > 0)
-          || start > 0 && (figured(start) && nothingToCount(start + 1) || joinedToYear());
+    /// Whether a preposition is glued to the start, or before it stands one of the rule's words, or
+    /// "and" with a word of its own kind.
+    boolean behind(TimeRule rule) {
+      if (ends(start, rule.behind())) {
+        return true;
+      }
+      for (var slot : slots.get(start)) {
+        var before = slot.before();
+        if (!before.isEmpty() && (before.length() > 1 || !joined(slot))) {
+          return true;
+        }
+      }
+      var and = start > 0 && tokens.get(start - 1).folded().equals(AND);
+      var own = List.copyOf(rule.first());
+      return rule.behind().containsAll(own)
+          && (and && ends(start - 1, own) || and() && ends(start, own));
     }
 
-    private boolean nothingToCount(int at) {
-      return at == tokens.size()
-          || tokens.get(at).folded().length() <= SHORT_WORD
-          || !Character.isLetter(tokens.get(at).folded().charAt(0));
+    /// Whether a conjunction is glued to the start.
+    boolean and() {
+      return slots.get(start).stream().anyMatch(Walk::joined);
     }
 
-    private boolean joinedToYear() {
-      return start > 1
-          && figured(start)
-          && tokens.get(start - 1).folded().equals(AND)
-          && figured(start - 2);
-    }
-
-    private boolean figured(int at) {
-      return slots.get(at).stream().anyMatch(slot -> slot.name().equals("figured"));
+    /// Whether a word of one of these classes ends right before token `at`.
+    boolean ends(int at, List<String> names) {
+      for (var i = Math.max(0, at - LONGEST_BEFORE); i < at && !names.isEmpty(); i++) {
+        for (var slot : slots.get(i)) {
+          if (slot.to() == at && names.contains(slot.name())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     void step(List<TimeRule.Step> steps, int index, int at) {

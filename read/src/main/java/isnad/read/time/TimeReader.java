@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads expressions of time.
 public final class TimeReader {
-  private final TimeFinder finder;
+  /// Words that open or close a stretch of time at the date behind them.
+  private static final List<String> BOUNDS = List.of("since", "until", "till", "before", "after");
 
-  private TimeReader(TimeFinder finder) {
+  /// How a match is marked that stands behind a bound.
+  static final String BOUND = "behind ";
+
+  private final TimeFinder finder;
+  private final Tense tense;
+
+  private TimeReader(TimeFinder finder, Tense tense) {
     this.finder = finder;
+    this.tense = tense;
   }
 
   public static TimeReader from(Packs packs) {
-    return new TimeReader(TimeFinder.from(packs));
+    return new TimeReader(TimeFinder.from(packs), Tense.from(packs));
   }
 
   /// @param published the page's date, against which "yesterday" is resolved; absent, it stays
@@ -36,17 +44,30 @@ public final class TimeReader {
     var tokens = sentence.tokens();
     var slots = finder.slots(tokens);
     for (var at = 0; at < tokens.size(); ) {
-      var match = slots.get(at).isEmpty() ? null : finder.find(tokens, slots, at);
+      var match = slots.get(at).isEmpty() ? null : furthest(tokens, slots, at);
       if (match == null || match.rule().kind() == TimeRule.Kind.NONE) {
         at = match == null ? at + 1 : match.to();
         continue;
       }
       var other = other(tokens, slots, match);
-      var to = other == null ? match.to() : other.to();
-      var when = resolver.resolve(match, other, bound(slots, at));
-      times.add(new Mention.OfTime(sentence.span(at, to), when, match.rule().name()));
-      at = to;
+      at = other == null ? match.to() : other.to();
+      var when = resolver.resolve(marked(tokens, slots, match), other);
+      var span = sentence.span(match.from(), at);
+      times.add(new Mention.OfTime(span, when, match.rule().name()));
     }
+  }
+
+  /// The match at `at`; where a bound stands there, the date behind it if that reads further:
+  /// "since 2012" is no "since a year".
+  private @Nullable Match furthest(List<Token> tokens, List<List<Slot>> slots, int at) {
+    var match = finder.find(tokens, slots, at);
+    for (var slot : slots.get(at)) {
+      if (BOUNDS.contains(slot.name()) && slot.to() < tokens.size()) {
+        var behind = date(finder.find(tokens, slots, slot.to()));
+        match = behind != null && (match == null || behind.to() > match.to()) ? behind : match;
+      }
+    }
+    return match;
   }
 
   /// The other end of a range: behind "to", or behind "and" where "between" stands before.
@@ -55,16 +76,17 @@ public final class TimeReader {
     if (at >= tokens.size()) {
       return null;
     }
-    var between = first.from() > 0 && has(slots.get(first.from() - 1), "between");
+    var before = first.from() > 0 && has(slots.get(first.from() - 1), "between");
+    var between = before || first.has("between");
     var joint = has(slots.get(at), "to") || tokens.get(at).folded().equals("-");
     var and = between && tokens.get(at).folded().length() == 1;
     if (!joint && !and || at + 1 >= tokens.size()) {
-      return between ? glued(finder.find(tokens, slots, at)) : null;
+      return between ? date(finder.find(tokens, slots, at)) : null;
     }
-    return glued(finder.find(tokens, slots, at + 1));
+    return date(finder.find(tokens, slots, at + 1));
   }
 
-  private static @Nullable Match glued(@Nullable Match match) {
+  private static @Nullable Match date(@Nullable Match match) {
     return match == null || match.rule().kind() == TimeRule.Kind.NONE ? null : match;
   }
 
@@ -72,13 +94,18 @@ public final class TimeReader {
     return slots.stream().anyMatch(slot -> slot.name().equals(name));
   }
 
-  /// "Since" or "until" before an expression.
-  private static @Nullable String bound(List<List<Slot>> slots, int at) {
-    for (var i = at - 1; i >= Math.max(0, at - 2); i--) {
-      if (has(slots.get(i), "since")) {
-        return "since";
+  /// The match with what the words before it make of it: a bound, a time to come.
+  private Match marked(List<Token> tokens, List<List<Slot>> slots, Match match) {
+    var at = match.from();
+    var marked = tense.future(tokens, at) ? match.with("soon", 1) : match;
+    for (var i = Math.max(0, at - 2); i < at; i++) {
+      for (var slot : slots.get(i)) {
+        var close = slot.to() == at || slot.name().equals("since");
+        if (close && !slot.name().equals("after") && BOUNDS.contains(slot.name())) {
+          marked = marked.with(BOUND + slot.name(), 1);
+        }
       }
     }
-    return null;
+    return marked;
   }
 }

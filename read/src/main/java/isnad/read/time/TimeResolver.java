@@ -14,28 +14,52 @@ final class TimeResolver {
 
   private final CalendarDates calendar;
   private final RelativeDates relative;
+  private final HijriDates hijri;
   private @Nullable When before;
 
   TimeResolver(@Nullable LocalDate page) {
     this.calendar = new CalendarDates(page);
     this.relative = new RelativeDates(page);
+    this.hijri = new HijriDates(page);
   }
 
+  /// @param match with the marks of the words before it
   /// @param other the other end of a range
-  /// @param bound `since` where that stands before
-  When resolve(Match match, @Nullable Match other, @Nullable String bound) {
+  When resolve(Match match, @Nullable Match other) {
     var when = other == null ? plain(match) : range(match, other);
+    if (!printable(when)) {
+      return NO_ANCHOR;
+    }
     if (when.known()) {
       before = when;
     }
-    var open = bound != null && other == null && when.known() && !(when instanceof When.Since);
-    return open ? new When.Since(when) : when;
+    var whole = other != null || !when.known() || when instanceof When.Since;
+    return whole ? when : bounded(match, when);
+  }
+
+  /// Whether a calendar prints it: "3000 years ago" it doesn't.
+  private static boolean printable(When when) {
+    var first = when.earliest();
+    return first == null || first.getYear() > 0 && first.getYear() < 9000;
+  }
+
+  /// "Since", "until" or "before" this date.
+  private static When bounded(Match match, When when) {
+    if (match.has(TimeReader.BOUND + "since")) {
+      return new When.Since(when);
+    }
+    if (match.has(TimeReader.BOUND + "until") || match.has(TimeReader.BOUND + "till")) {
+      return new When.Until(when);
+    }
+    return match.has(TimeReader.BOUND + "before") ? Dates.before(when) : when;
   }
 
   private When range(Match match, Match other) {
-    var to = plain(other);
     var from = plain(match.lent(other));
-    return Dates.between(from, to);
+    var weekday = other.rule().kind() == Kind.WEEKDAY && from instanceof When.Day;
+    return weekday
+        ? Dates.between(from, RelativeDates.weekdayFrom(from, other))
+        : Dates.between(from, plain(other));
   }
 
   private When plain(Match match) {
@@ -51,11 +75,14 @@ final class TimeResolver {
       case CENTURY -> calendar.century(match);
       case PORTION -> calendar.portion(match);
       case NUMERIC -> calendar.numeric(match);
-      case HIJRI -> HijriDates.date(match);
+      case HIJRI -> hijri.date(match);
       case FEAST -> calendar.feast(match);
       case UNIT -> relative.unit(match);
       case WEEKDAY -> relative.weekday(match);
       case OFFSET -> relative.offset(match);
+      case WEEK -> calendar.week(match);
+      case SAME -> same(match);
+      case EARLIER -> earlier(match);
       case AGO -> relative.ago(match);
       case FROM_NOW -> relative.fromNow(match);
       case STRETCH -> relative.stretch(match);
@@ -70,10 +97,28 @@ final class TimeResolver {
     if (anchor == null) {
       return match.rule().kind() == Kind.LATER ? relative.fromNow(match) : NO_ANCHOR;
     }
-    var count = RelativeDates.count(match);
-    return count == 0
-        ? new When.Month(YearMonth.from(anchor), true)
-        : Dates.shifted(anchor, RelativeDates.unitOf(match), count);
+    return Dates.after(anchor, RelativeDates.unitOf(match), RelativeDates.count(match));
+  }
+
+  /// "Two months before that".
+  private When earlier(Match match) {
+    var anchor = before == null ? null : before.earliest();
+    return anchor == null
+        ? NO_ANCHOR
+        : Dates.earlier(anchor, RelativeDates.unitOf(match), RelativeDates.count(match));
+  }
+
+  /// "The same year", "the next day"; with nothing dated before, "next" counts from the page.
+  private When same(Match match) {
+    var step = match.value("anaphoric", 0);
+    if (before != null && before.earliest() != null) {
+      return Anaphora.resolve(match, before, step);
+    }
+    return step == 0 || match.has("month") || match.has("dom")
+        ? NO_ANCHOR
+        : match.has("weekday")
+            ? relative.weekday(match.with("deictic", step))
+            : relative.unit(match.with("deictic", step));
   }
 
   private When then() {

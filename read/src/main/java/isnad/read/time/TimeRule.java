@@ -8,8 +8,9 @@ import java.util.Set;
 
 /// A rule of time: words in order, by their classes, and how what they say is resolved.
 ///
-/// @param behind whether a preposition must stand before it
-record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
+/// @param behind the classes of which one must stand before it; empty where anything may
+/// @param never the classes of which none may stand before it
+record TimeRule(String name, Kind kind, List<String> behind, List<String> never, List<Step> steps) {
   /// How a match is resolved.
   enum Kind {
     DATE,
@@ -21,6 +22,9 @@ record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
     WEEKDAY,
     NTH,
     OFFSET,
+    WEEK,
+    SAME,
+    EARLIER,
     AGO,
     LATER,
     FROM_NOW,
@@ -44,7 +48,7 @@ record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
   record Step(List<String> names, boolean optional, boolean joined) {}
 
   static List<TimeRule> of(Entry entry) {
-    entry.only("rule", "as", "behind", "match", "examples");
+    entry.only("rule", "as", "behind", "never_behind", "match", "examples");
     var rules = new ArrayList<TimeRule>();
     for (var pattern : entry.texts("match")) {
       var steps = new ArrayList<Step>();
@@ -52,9 +56,20 @@ record TimeRule(String name, Kind kind, boolean behind, List<Step> steps) {
         steps.add(step(word));
       }
       var kind = entry.word("as", Kind.class);
-      rules.add(new TimeRule(entry.text("rule"), kind, entry.flag("behind"), List.copyOf(steps)));
+      rules.add(
+          new TimeRule(
+              entry.text("rule"),
+              kind,
+              classes(entry, "behind"),
+              classes(entry, "never_behind"),
+              List.copyOf(steps)));
     }
     return rules;
+  }
+
+  private static List<String> classes(Entry entry, String key) {
+    var text = entry.textOrNull(key);
+    return text == null ? List.of() : List.of(text.split("\\|"));
   }
 
   private static Step step(String word) {

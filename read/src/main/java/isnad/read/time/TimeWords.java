@@ -4,6 +4,7 @@ import isnad.model.Token;
 import isnad.read.number.Cues;
 import isnad.read.number.Numerals;
 import isnad.read.pack.Packs;
+import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the words of time and the numbers of a sentence, each with its class.
 final class TimeWords {
   private static final String MONTH = "month";
+  private static final String FATHER = "\u0623" + Letters.BA;
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
@@ -57,12 +59,15 @@ final class TimeWords {
   /// The slots that begin at token `at`.
   List<Slot> slots(List<Token> tokens, int at) {
     var found = cues.all(tokens, at);
-    var number = numerals.begins(tokens.get(at));
+    var number = numerals.begins(tokens.get(at)) || NumericDate.begins(tokens.get(at));
     if (found.isEmpty() && !number) {
       return List.of();
     }
     var slots = new ArrayList<Slot>();
     for (var each : found) {
+      if (each.value().name().equals(MONTH) && !named(tokens.get(at))) {
+        continue;
+      }
       var to = each.value().name().equals(MONTH) ? doubled(tokens, each.to()) : each.to();
       slots.add(new Slot(each.value().name(), each.value().value(), each.before(), to));
       if (each.value().name().equals("moon")) {
@@ -73,6 +78,12 @@ final class TimeWords {
       numbers(tokens, at, slots);
     }
     return slots;
+  }
+
+  /// Whether the word may name a month: no article, and no hamza where August has its long vowel,
+  /// which makes it a father.
+  private static boolean named(Token token) {
+    return !Clitics.hasArticle(token.folded()) && !token.text().endsWith(FATHER);
   }
 
   /// "Month ten"; "month one" is one month.

@@ -1,0 +1,62 @@
+package isnad.read.time;
+
+import isnad.model.Token;
+import isnad.read.number.Cues;
+import isnad.read.pack.Packs;
+import isnad.read.text.Letters;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Tells whether what stands before an expression of time says that it is to come: a verb with the
+/// future's prefix or a word like "scheduled", with no word of speech behind it.
+final class Tense {
+  /// So many tokens a verb reaches.
+  private static final int REACH = 10;
+
+  private static final int SHORTEST = 4;
+  private static final char HAMZA_ON_ALEF = '\u0623';
+
+  private final Cues<Boolean> cues = new Cues<>();
+  private final Set<String> unlike = new HashSet<>();
+
+  static Tense from(Packs packs) {
+    var tense = new Tense();
+    for (var entry : packs.all("time_tense")) {
+      entry.only("future", "said", "unlike");
+      entry.texts("future").forEach(form -> tense.cues.put(form, true));
+      entry.texts("said").forEach(form -> tense.cues.put(form, false));
+      entry.texts("unlike").forEach(form -> tense.unlike.add(Letters.fold(form)));
+    }
+    return tense;
+  }
+
+  /// Whether what token `at` begins is to come.
+  boolean future(List<Token> tokens, int at) {
+    for (var i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      var cue = cues.longest(tokens, i);
+      if (cue != null) {
+        return cue.value();
+      }
+      if (prefixed(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the future's prefix stands before a person's letter, a conjunction before both
+  /// allowed.
+  private boolean prefixed(Token token) {
+    var folded = token.folded();
+    var first = folded.charAt(0);
+    var start = first == Letters.WAW || first == Letters.FA ? 1 : 0;
+    if (folded.length() < start + SHORTEST || folded.charAt(start) != Letters.SEEN) {
+      return false;
+    }
+    var person = folded.charAt(start + 1);
+    var other = person == Letters.YA || person == Letters.TA || person == Letters.NOON;
+    return (other || person == Letters.ALEF && token.text().indexOf(HAMZA_ON_ALEF) == start + 1)
+        && !unlike.contains(folded.substring(start));
+  }
+}
