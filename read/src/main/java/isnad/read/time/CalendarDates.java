@@ -96,7 +96,7 @@ final class CalendarDates {
       return told;
     }
     var year = page.getYear();
-    var passed = unsaid(page, match, month, day);
+    var passed = unsaid(page, match, month);
     var deictic = match.value("deictic");
     if (match.has("yearof") && deictic != null) {
       return year + deictic;
@@ -110,18 +110,16 @@ final class CalendarDates {
     return weekday != null && day > 0 ? fitting(passed, month, day, weekday) : passed;
   }
 
-  /// The year of a date that tells none: the next such date where the words look ahead or it is
-  /// near, else the last.
-  private static int unsaid(LocalDate page, Match match, int month, int day) {
+  /// The year of a date that tells none: the next such date where the words look ahead, else the
+  /// last.
+  private static int unsaid(LocalDate page, Match match, int month) {
     var year = page.getYear();
     var ahead = month > page.getMonthValue() ? year : year + 1;
     var soon = match.has("soon") || match.has(TimeReader.BOUND + "until");
     if (month == page.getMonthValue()) {
       return year;
     }
-    var next = YearMonth.of(ahead, month);
-    var first = next.atDay(Math.clamp(day, 1, next.lengthOfMonth()));
-    return soon || !first.isAfter(page.plusDays(NEAR)) ? ahead : ahead - 1;
+    return soon ? ahead : ahead - 1;
   }
 
   private static int fitting(int passed, int month, int day, int weekday) {
@@ -140,7 +138,6 @@ final class CalendarDates {
     return match.value("deictic", 0) > 0
         && !match.has("year")
         && !match.has("yearof")
-        && !match.has("soon")
         && page != null
         && month.isAfter(YearMonth.from(page).plusMonths(NEXT_REACHES));
   }
@@ -266,7 +263,6 @@ final class CalendarDates {
     }
     var day = value % 100;
     return day(
-        YearMonth.of(year != 0 || page == null ? year : unsaid(page, match, month, day), month),
-        day);
+        YearMonth.of(year != 0 || page == null ? year : unsaid(page, match, month), month), day);
   }
 }
