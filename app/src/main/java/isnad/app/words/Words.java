@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of one language.
 public final class Words {
+  private static final char LEFT_TO_RIGHT = '\u2066';
+  private static final char END = '\u2069';
+
   private final Language language;
   private final Properties words = new Properties();
 
@@ -38,8 +41,8 @@ public final class Words {
 
   /// Why a document is thought to have been able to tell what it leaves out.
   public String why(Event.Silence silence) {
-    return say(
-        "left.out.why", Integer.toString(silence.named()), String.join(", ", silence.tells()));
+    var dates = silence.tells().stream().map(date -> LEFT_TO_RIGHT + date + END).toList();
+    return say("left.out.why", Integer.toString(silence.named()), String.join(" \u00B7 ", dates));
   }
 
   public boolean has(String key) {
