@@ -54,8 +54,4 @@ public record Happening(
   public Happening withWhen(When other) {
     return new Happening(kind, actors, recipients, other, where, quantities, polarity, status);
   }
-
-  public Happening withWhere(Where other) {
-    return new Happening(kind, actors, recipients, when, other, quantities, polarity, status);
-  }
 }

@@ -1,6 +1,5 @@
 package isnad.read.clause;
 
-import isnad.read.clause.Inflected.Kind;
 import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
@@ -135,11 +134,5 @@ public final class Lexemes {
     var forms = new ArrayList<>(List.of(entry.text("noun")));
     forms.addAll(entry.texts("plural"));
     return new Lexeme(entry.text("noun"), null, null, forms, null, null, true);
-  }
-
-  /// Whether any reading of the word is a finite verb.
-  public boolean mayBeVerb(String folded) {
-    return readings(folded).stream()
-        .anyMatch(r -> r.kind() == Kind.PAST || r.kind() == Kind.PRESENT);
   }
 }
