@@ -12,7 +12,10 @@ import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
 import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
+import isnad.read.quantity.QuantityCheck;
+import isnad.read.time.TimeCheck;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -52,10 +55,13 @@ public final class App {
     try {
       var packs = Packs.of(files);
       var reader = ArticleReader.from(packs);
-      return PackCheck.cases(packs).stream()
+      var faults = new ArrayList<>(TimeCheck.check(packs));
+      faults.addAll(QuantityCheck.check(packs));
+      PackCheck.cases(packs).stream()
           .map(example -> PackCheck.fault(example, reader))
           .filter(Objects::nonNull)
-          .toList();
+          .forEach(faults::add);
+      return faults;
     } catch (PackException e) {
       return List.of(String.valueOf(e.getMessage()));
     }

@@ -76,6 +76,11 @@ final class NumeralScan {
     if (part != null) {
       return scaled(part.value());
     }
+    var share = and ? null : words.share(tokens, at);
+    if (share != null) {
+      at++;
+      return share;
+    }
     var first = group(and);
     if (first == null) {
       return null;
@@ -90,7 +95,9 @@ final class NumeralScan {
       }
       if (next == null || next.value().compareTo(last.scale()) >= 0 || next.value().signum() == 0) {
         at = save;
-        return total.add(rest(last.named() ? last.scale() : BigDecimal.ONE));
+        return last.named()
+            ? total.add(rest(last.scale()))
+            : scaled(total.add(rest(BigDecimal.ONE)));
       }
       total = total.add(next.value());
       last = next;
@@ -101,6 +108,7 @@ final class NumeralScan {
   private BigDecimal rest(BigDecimal scale) {
     var half = take(true, Kind.FRACTION);
     if (half != null) {
+      again(scale);
       return half.value().multiply(scale);
     }
     var save = at;
@@ -111,6 +119,14 @@ final class NumeralScan {
       return BigDecimal.ZERO;
     }
     return count.value().multiply(parts.value());
+  }
+
+  /// "A million and half *a million*".
+  private void again(BigDecimal scale) {
+    var term = peek(false);
+    if (term != null && term.is(Kind.SCALE, Kind.EITHER) && term.value().compareTo(scale) == 0) {
+      at++;
+    }
   }
 
   /// @param scale what a following group must be smaller than

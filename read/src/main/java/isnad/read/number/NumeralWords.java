@@ -4,6 +4,7 @@ import isnad.model.Token;
 import isnad.read.number.Term.Kind;
 import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
+import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -22,6 +23,7 @@ final class NumeralWords {
 
   private final Map<String, Term> free = new HashMap<>();
   private final Map<String, Term> joined = new HashMap<>();
+  private final Map<String, BigDecimal> shares = new HashMap<>();
 
   static NumeralWords from(Packs packs) {
     var words = new NumeralWords();
@@ -41,8 +43,9 @@ final class NumeralWords {
       words.put(entry, "two", Kind.DOUBLE, value.add(value));
     }
     for (var entry : packs.all("fractions")) {
-      entry.only("of", "one", "two", "many");
+      entry.only("of", "one", "two", "many", "share");
       var value = BigDecimal.ONE.divide(new BigDecimal(entry.text("of")), MathContext.DECIMAL64);
+      entry.texts("share").forEach(form -> words.shares.put(Letters.fold(form), value));
       words.put(entry, "one", Kind.FRACTION, value);
       words.put(entry, "two", Kind.FRACTION, value.add(value));
       words.put(entry, "many", Kind.FRACTIONS, value);
@@ -92,6 +95,14 @@ final class NumeralWords {
   /// The token as a part of a number, no "and" before it.
   @Nullable Term free(Token token) {
     return figure(token.folded()) ? figure(token) : free.get(token.folded());
+  }
+
+  /// The fraction that the word at `at` is before a noun with the article ("a fifth of the
+  /// people"); absent where it is none.
+  @Nullable BigDecimal share(List<Token> tokens, int at) {
+    var share = shares.get(tokens.get(at).folded());
+    var next = share == null || at + 1 == tokens.size() ? null : tokens.get(at + 1);
+    return next != null && Clitics.hasArticle(next.folded()) && free(next) == null ? share : null;
   }
 
   /// The token as a part with "and" glued to it.

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads an amount: `[bound] number [to number] [unit] [bound]`, or a vague word.
 final class MeasureScan {
+  static final String PEOPLE = "people";
   private static final String AND = String.valueOf(Letters.WAW);
+
+  /// So many words may say whose number it is.
+  private static final int MOST_NAMED = 2;
 
   private final Numerals numerals;
   private final QuantityWords words;
@@ -30,19 +34,31 @@ final class MeasureScan {
   @Nullable Measure find(int at) {
     var bound = words.bounds.longest(tokens, at);
     if (bound != null) {
-      var bounded = unbound(bound.to(), bound.value());
+      var bounded = behindTally(bound.to(), bound.value());
       if (bounded != null) {
-        return new Measure(bounded.amount(), at, bounded.to());
+        return new Measure(bounded.amount(), bounded.unit(), at, bounded.to());
       }
     }
     return unbound(at, null);
   }
 
+  /// The amount at `at`, or behind "their number", "the number of the killed" there.
+  private @Nullable Measure behindTally(int at, Bound bound) {
+    var tally = words.end(Word.TALLY, tokens, at);
+    for (var i = tally < 0 ? at : tally; i <= (tally < 0 ? at : tally + MOST_NAMED); i++) {
+      var found = i < tokens.size() ? unbound(i, bound) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Measure unbound(int at, @Nullable Bound bound) {
     var vague = words.vague.longest(tokens, at);
     if (vague != null && vague.to() < tokens.size()) {
-      var said = new Amount.Vague(tokens.get(at).text(), vague.value());
-      return new Measure(said, at, vague.to());
+      var said = new Amount.Vague(tokens.get(at).text(), vague.value().low());
+      return new Measure(said, vague.value().unit(), at, vague.to());
     }
     var first = signed(at);
     if (first == null) {
@@ -69,7 +85,7 @@ final class MeasureScan {
     return null;
   }
 
-  private static Amount bounded(@Nullable Bound bound, BigDecimal value) {
+  static Amount bounded(@Nullable Bound bound, BigDecimal value) {
     return switch (bound) {
       case null -> new Amount.Exactly(value);
       case AT_LEAST -> new Amount.AtLeast(value);
@@ -94,14 +110,16 @@ final class MeasureScan {
   private @Nullable Number behindJoint(int at, Number first) {
     var unit = words.unit(tokens, first.to());
     var next = unit == null ? first.to() : unit.to();
-    if (words.before(Word.BETWEEN, tokens, at)) {
-      return numerals.joined(tokens, next);
+    var between = words.before(Word.BETWEEN, tokens, at);
+    var and = between ? numerals.joined(tokens, next) : null;
+    if (and != null) {
+      return and;
     }
     if (is(next, "-") || is(next, "~")) {
       return signed(next + 1);
     }
     var to = words.end(Word.TO, tokens, next);
-    var from = words.before(Word.FROM, tokens, at) || !first.words();
+    var from = between || words.before(Word.FROM, tokens, at) || !first.words();
     return to > 0 && from ? signed(to) : null;
   }
 
@@ -128,11 +146,12 @@ final class MeasureScan {
   private @Nullable Number signed(int at) {
     var minus = words.end(Word.MINUS, tokens, at);
     var dash = minus < 0 && is(at, "-") && glued(at) && !glued(at - 1) ? at + 1 : minus;
-    var plain = numerals.read(tokens, dash > 0 ? dash : at);
+    var free = numerals.read(tokens, dash > 0 ? dash : at);
+    var plain = free == null && dash < 0 ? behindGluedAnd(at) : free;
     if (plain == null || plain.ordinal()) {
       return null;
     }
-    var told = ratio(pointed(plain));
+    var told = ratio(pointed(dotted(plain)));
     var value = dash > 0 ? told.value().negate() : told.value();
     return with(told, value, at, told.to());
   }
@@ -142,6 +161,25 @@ final class MeasureScan {
     return at >= 0
         && at + 1 < tokens.size()
         && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+  }
+
+  /// The count behind a conjunction glued to it; "and a half" belongs to what stands before.
+  private @Nullable Number behindGluedAnd(int at) {
+    var count = is(at, AND) ? null : numerals.joined(tokens, at);
+    return count == null || count.value().compareTo(BigDecimal.ONE) < 0 ? null : count;
+  }
+
+  /// 1.800 soldiers: of persons no thousandths are told.
+  private Number dotted(Number number) {
+    var unit = words.unit(tokens, number.to());
+    var thousands =
+        unit != null
+            && unit.value().equals(PEOPLE)
+            && number.to() == number.from() + 1
+            && number.value().scale() == 3;
+    return thousands
+        ? with(number, number.value().movePointRight(3), number.from(), number.to())
+        : number;
   }
 
   private Number pointed(Number whole) {
@@ -206,6 +244,16 @@ final class MeasureScan {
   private boolean figure(int at) {
     var c = tokens.get(at).folded().charAt(0);
     return c >= '0' && c <= '9';
+  }
+
+  /// Whether the figure is part of a name: S-400, MiG-29.
+  boolean names(int at) {
+    return at > 1
+        && figure(at)
+        && is(at - 1, "-")
+        && glued(at - 1)
+        && glued(at - 2)
+        && Character.isLetter(tokens.get(at - 2).folded().charAt(0));
   }
 
   /// Whether the number at `at` numbers an item of a list: "1." or "(2)" before all else.

@@ -3,7 +3,9 @@ package isnad.read.quantity;
 import isnad.model.Token;
 import isnad.read.number.Cues;
 import isnad.read.pack.Packs;
+import isnad.read.text.Letters;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +27,36 @@ final class QuantityWords {
     RATIO,
     POINT,
     CLOCK,
-    NAMELESS
+    NAMELESS,
+    TALLY,
+    ONE_OF
   }
+
+  private static final int SHORTEST_PERSONS = 4;
 
   final Cues<Bound> bounds = new Cues<>();
   final Cues<Bound> boundsBehind = new Cues<>();
-  final Cues<BigDecimal> vague = new Cues<>();
+  final Cues<Few> vague = new Cues<>();
   final Cues<String> units = new Cues<>();
   final Cues<BigDecimal> subunits = new Cues<>();
   final Cues<String> duals = new Cues<>();
+  private final List<String> persons = new ArrayList<>();
   private final Cues<Boolean> parts = new Cues<>();
   private final Cues<Word> words = new Cues<>();
+
+  /// A word that stands for a number.
+  ///
+  /// @param unit what it counts by itself: a majority counts percent
+  record Few(BigDecimal low, @Nullable String unit) {}
 
   static QuantityWords from(Packs packs) {
     var words = new QuantityWords();
     words.readBounds(packs, "bounds", words.bounds);
     words.readBounds(packs, "bounds_behind", words.boundsBehind);
     for (var entry : packs.all("vague")) {
-      entry.only("low", "forms");
-      var low = new BigDecimal(entry.text("low"));
-      entry.texts("forms").forEach(form -> words.vague.put(form, low));
+      entry.only("low", "unit", "forms");
+      var few = new Few(new BigDecimal(entry.text("low")), entry.textOrNull("unit"));
+      entry.texts("forms").forEach(form -> words.vague.put(form, few));
     }
     for (var entry : packs.all("subunits")) {
       entry.only("of", "forms");
@@ -61,6 +73,9 @@ final class QuantityWords {
         .forEach(entry -> entry.texts("forms").forEach(form -> words.parts.put(form, true)));
     words.readUnits(packs, "units", words.units);
     words.readUnits(packs, "duals", words.duals);
+    for (var entry : packs.all("persons")) {
+      entry.only("endings").texts("endings").forEach(end -> words.persons.add(Letters.fold(end)));
+    }
     return words;
   }
 
@@ -77,6 +92,12 @@ final class QuantityWords {
       entry.only("unit", "forms");
       entry.texts("forms").forEach(form -> out.put(form, entry.text("unit")));
     }
+  }
+
+  /// Whether the word's ending says that it is many persons.
+  boolean persons(Token token) {
+    var word = token.folded();
+    return word.length() > SHORTEST_PERSONS && persons.stream().anyMatch(word::endsWith);
   }
 
   /// One past `word` where it begins at `at`, else -1.

@@ -73,6 +73,18 @@ final class CalendarDates {
     return stale(match, told) ? TimeResolver.STALE : Dates.month(told, match.has("part"));
   }
 
+  /// "May and June 2025"; the first may be of the year before.
+  When months(Match match) {
+    var first = match.value("month", 1);
+    var last = match.last("month");
+    var year = last == null ? null : year(match, last, 0);
+    if (year == null || last == null) {
+      return TimeResolver.NO_ANCHOR;
+    }
+    var from = YearMonth.of(first > last ? year - 1 : year, first);
+    return Dates.between(Dates.month(from, false), Dates.month(YearMonth.of(year, last), false));
+  }
+
   When year(Match match) {
     var year = match.has("year") ? match.value("year") : match.value("figured");
     year = year == null ? match.value("n") : year;
@@ -90,7 +102,7 @@ final class CalendarDates {
 
   /// The year of a month: as told, else the one that the weekday fits, else the last or next such
   /// month as the words say, else the one that ends before the page's date or in its month.
-  private @Nullable Integer year(Match match, int month, int day) {
+  @Nullable Integer year(Match match, int month, int day) {
     var told = match.value("year");
     if (told != null || page == null) {
       return told;
@@ -142,48 +154,6 @@ final class CalendarDates {
         && month.isAfter(YearMonth.from(page).plusMonths(NEXT_REACHES));
   }
 
-  /// "The third Tuesday of September", "the last week of 2015", "the last day of this month".
-  When nth(Match match) {
-    var first = firstOf(match);
-    if (first == null) {
-      return TimeResolver.NO_ANCHOR;
-    }
-    var whole = match.value("month") == null && !match.has("moon");
-    var after = whole ? first.plusYears(1) : first.plusMonths(1);
-    var nth = match.value("ord", -1);
-    if (match.has("week")) {
-      return week(first, after, nth);
-    }
-    if (!match.has("weekday") && !match.has("wday")) {
-      return Dates.day(nth < 0 ? after.minusDays(1) : first.plusDays(nth - 1));
-    }
-    var of = RelativeDates.dayOf(match);
-    return Dates.day(
-        nth < 0
-            ? after.with(TemporalAdjusters.previous(of))
-            : first.with(TemporalAdjusters.nextOrSame(of)).plusWeeks(nth - 1));
-  }
-
-  /// The nth week that begins in a month or year; the last is the last that ends in it.
-  private static When week(LocalDate first, LocalDate after, int nth) {
-    return weekOf(
-        nth < 0
-            ? after.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
-            : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(nth - 1));
-  }
-
-  /// The first day of the month or year in which something is the nth.
-  private @Nullable LocalDate firstOf(Match match) {
-    var month = match.value("month");
-    if (month == null && match.has("moon")) {
-      return page == null
-          ? null
-          : YearMonth.from(page).plusMonths(match.value("deictic", 0)).atDay(1);
-    }
-    var year = month == null ? match.value("year") : year(match, month, 0);
-    return year == null ? null : LocalDate.of(year, month == null ? 1 : month, 1);
-  }
-
   /// A winter begins in the year that names it.
   When season(Match match) {
     var year = yearTold(match);
@@ -191,7 +161,7 @@ final class CalendarDates {
     return year == null ? TimeResolver.NO_ANCHOR : Dates.months(year, first, first + 2);
   }
 
-  private @Nullable Integer yearTold(Match match) {
+  @Nullable Integer yearTold(Match match) {
     var told = match.has("year") ? match.value("year") : match.value("figured");
     if (told != null) {
       return told;
@@ -210,38 +180,6 @@ final class CalendarDates {
     return moon == 0
         ? Dates.day(LocalDate.of(year, fixed / 100, fixed % 100))
         : HijriDates.within(year, moon / 100, moon % 100);
-  }
-
-  When decade(Match match) {
-    var decade = match.value("decade", 0);
-    var century = match.value("ord");
-    var start = century == null ? 1900 + decade : (century - 1) * 100 + decade;
-    return switch (match.value("part", 0)) {
-      case 1 -> Dates.years(start, start + 3);
-      case 2 -> Dates.years(start + 4, start + 6);
-      case 3 -> Dates.years(start + 7, start + 9);
-      default -> Dates.years(start, start + 9);
-    };
-  }
-
-  When century(Match match) {
-    var number = match.has("ord") ? match.value("ord") : match.value("n");
-    if (number == null && page != null) {
-      number = page.getYear() / 100 + 1 + match.value("deictic", 0);
-    }
-    return number == null || number < 1
-        ? TimeResolver.NO_ANCHOR
-        : Dates.years((number - 1) * 100 + 1, number * 100);
-  }
-
-  /// "The second half of 2024", "the third quarter".
-  When portion(Match match) {
-    var year = yearTold(match);
-    var length = match.value("portion", 6);
-    var first = (match.value("ord", 1) - 1) * length + 1;
-    return year == null || first < 1 || first + length > 13
-        ? TimeResolver.NO_ANCHOR
-        : Dates.months(year, first, first + length - 1);
   }
 
   /// The week of a date.

@@ -14,9 +14,9 @@ final class Dates {
   static final int DECADE = 4;
 
   /// What the plural of a few stands for.
-  private static final int FEWEST = 3;
+  private static final int FEWEST = 2;
 
-  private static final int MOST = 9;
+  private static final int MOST = 11;
 
   private Dates() {}
 
@@ -78,7 +78,7 @@ final class Dates {
   }
 
   /// So many units after the anchor; 0 for "some": days and weeks stay within the month, some
-  /// months or years are three to nine.
+  /// months or years are two to eleven.
   static When after(LocalDate anchor, int unit, int count) {
     if (count != 0) {
       return shifted(anchor, unit, count);

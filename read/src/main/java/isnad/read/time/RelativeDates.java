@@ -141,7 +141,7 @@ final class RelativeDates {
   }
 
   static int unitOf(Match match) {
-    for (var name : new String[] {"unit", "units", "pair", "week"}) {
+    for (var name : new String[] {"unit", "theunit", "units", "pair", "week"}) {
       var unit = match.value(name);
       if (unit != null) {
         return unit;

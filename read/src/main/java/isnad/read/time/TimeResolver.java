@@ -13,12 +13,14 @@ final class TimeResolver {
   static final When STALE = new When.Unknown(When.Why.STALE);
 
   private final CalendarDates calendar;
+  private final PartDates parts;
   private final RelativeDates relative;
   private final HijriDates hijri;
   private @Nullable When before;
 
   TimeResolver(@Nullable LocalDate page) {
     this.calendar = new CalendarDates(page);
+    this.parts = new PartDates(page, calendar);
     this.relative = new RelativeDates(page);
     this.hijri = new HijriDates(page);
   }
@@ -67,13 +69,14 @@ final class TimeResolver {
       case DATE -> calendar.date(match);
       case DAYS -> calendar.days(match);
       case MONTH -> calendar.month(match);
+      case MONTHS -> calendar.months(match);
       case YEAR -> calendar.year(match);
       case YEARS -> calendar.years(match);
-      case NTH -> calendar.nth(match);
+      case NTH -> parts.nth(match);
       case SEASON -> calendar.season(match);
-      case DECADE -> calendar.decade(match);
-      case CENTURY -> calendar.century(match);
-      case PORTION -> calendar.portion(match);
+      case DECADE -> parts.decade(match);
+      case CENTURY -> parts.century(match);
+      case PORTION -> parts.portion(match);
       case NUMERIC -> calendar.numeric(match);
       case HIJRI -> hijri.date(match);
       case FEAST -> calendar.feast(match);

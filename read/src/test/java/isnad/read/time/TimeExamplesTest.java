@@ -2,97 +2,82 @@ package isnad.read.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import isnad.model.Mention;
-import isnad.model.Metadata;
-import isnad.model.Sentence;
-import isnad.model.Source;
-import isnad.model.Span;
-import isnad.model.Token;
-import isnad.model.When;
-import isnad.read.pack.Entry;
 import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
-import isnad.read.text.Readable;
-import isnad.read.text.Tokenizer;
+import isnad.read.sentence.PlainSentences;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.DynamicTest;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
-/// Every rule of time reads its own examples, and every rule fires in one of them.
+/// What expressions of time mean, and that no rule of them is without an example.
 class TimeExamplesTest {
-  private static final Packs PACKS = packs();
-  private static final TimeReader READER = TimeReader.from(PACKS);
+  private static final long SEED = 20250728;
 
-  @TestFactory
-  Stream<DynamicTest> examplesOfThePackAreReadAsTheySay() {
-    return PACKS.all("time_rules").stream()
-        .flatMap(rule -> rule.entries("examples").stream().map(example -> test(rule, example)));
-  }
-
-  private static DynamicTest test(Entry rule, Entry example) {
-    var text = example.text("text");
-    var page = example.textOrNull("published");
-    return DynamicTest.dynamicTest(
-        rule.text("rule") + "/" + example.line(),
-        () ->
-            assertThat(read(text, page).stream().map(TimeExamplesTest::said).toList())
-                .as(text)
-                .isEqualTo(example.texts("gives")));
+  @Test
+  void everyRuleOfTimeReadsItsExamplesAsTheySay() throws IOException {
+    assertThat(TimeCheck.check(packs(""))).isEmpty();
   }
 
   @Test
-  void noRuleOfTimeIsWithoutAnExampleInWhichItFires() {
-    var fired = new TreeSet<String>();
-    var silent = new TreeSet<String>();
-    for (var rule : PACKS.all("time_rules")) {
-      for (var example : rule.entries("examples")) {
-        read(example.text("text"), example.textOrNull("published"))
-            .forEach(time -> fired.add(time.rule()));
+  void aRuleThatNoExampleFiresIsNamedWithItsLine() throws IOException {
+    var more = "time_rules:\n  - {rule: idle, as: offset, match: [offset moon], examples: []}\n";
+    assertThat(TimeCheck.check(packs(more)))
+        .containsExactly("ar/zz.yaml:2: rule idle fires in no example");
+  }
+
+  @Test
+  void anExampleThatDoesNotComeTrueIsNamedWithWhatIsRead() throws IOException {
+    var more =
+        "time_rules:\n  - rule: near-day\n    as: offset\n    match: [offset]\n"
+            + "    examples:\n      - {text: أمس, published: 2025-07-28, gives: [2025-07-26]}\n";
+    assertThat(TimeCheck.check(packs(more)))
+        .containsExactly("ar/zz.yaml:6: rule near-day «أمس» gives [2025-07-27], not [2025-07-26]");
+  }
+
+  /// Whatever stands beside whatever, no date is impossible, none overlaps, and reading ends.
+  @Test
+  void wordsOfTimeInAnyOrderAreReadWithoutFault() throws IOException {
+    var packs = packs("");
+    var reader = TimeReader.from(packs);
+    var words =
+        new ArrayList<>(List.of("31", "30", "0", "1446", "2024", "9999", "99", "و", "/", "-"));
+    packs.all("time_words").forEach(entry -> words.addAll(entry.texts("forms")));
+    packs.all("months").forEach(entry -> words.addAll(entry.texts("names")));
+    packs.all("hijri_months").forEach(entry -> words.addAll(entry.texts("names")));
+    packs.all("weekdays").forEach(entry -> words.addAll(entry.texts("names")));
+    var random = new Random(SEED);
+    for (var round = 0; round < 20_000; round++) {
+      var text = new StringBuilder();
+      for (var i = 0; i < 8; i++) {
+        text.append(words.get(random.nextInt(words.size()))).append(' ');
       }
-      silent.add(rule.text("rule"));
-    }
-    silent.removeAll(fired);
-    assertThat(silent).as("only the rule of durations gives no date").containsExactly("no-year");
-  }
-
-  private static String said(Mention.OfTime time) {
-    return time.when() instanceof When.Unknown unknown
-        ? unknown.why().name().toLowerCase(Locale.ROOT)
-        : String.valueOf(time.when().edtf());
-  }
-
-  private static List<Mention.OfTime> read(String text, @Nullable String page) {
-    var source = new Source("t", "t", "", Source.Media.TEXT, text, Metadata.NONE);
-    var tokens = Tokenizer.tokens(Readable.of(source, new Span(0, text.length())));
-    return READER.read(sentences(tokens), page == null ? null : LocalDate.parse(page));
-  }
-
-  private static List<Sentence> sentences(List<Token> tokens) {
-    var span = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
-    return List.of(new Sentence(span, tokens, 0, false));
-  }
-
-  private static Packs packs() {
-    var root = Path.of(System.getProperty("isnad.root", "..")).resolve("packs/ar");
-    var files = new ArrayList<>(List.of(new PackFile("ar/pack.yaml", "pack: ar")));
-    try {
-      for (var name : List.of("numerals.yaml", "months.yaml", "time.yaml")) {
-        files.add(new PackFile("ar/" + name, Files.readString(root.resolve(name))));
+      var page = round % 3 == 0 ? null : LocalDate.of(2024, 2, 29);
+      var end = 0;
+      for (var time : reader.read(PlainSentences.of(text.toString()), page)) {
+        assertThat(time.span().start()).as(text.toString()).isGreaterThanOrEqualTo(end);
+        assertThat(time.when().known()).isEqualTo(time.when().edtf() != null);
+        end = time.span().end();
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return Packs.of(files);
+  }
+
+  private static Packs packs(String more) throws IOException {
+    var folder = Path.of(System.getProperty("isnad.root", "..")).resolve("packs/ar");
+    return Packs.of(
+        List.of(
+            new PackFile("ar/pack.yaml", "pack: ar"),
+            file(folder, "numerals.yaml"),
+            file(folder, "months.yaml"),
+            file(folder, "time.yaml"),
+            new PackFile("ar/zz.yaml", more.isEmpty() ? "none: []" : more)));
+  }
+
+  private static PackFile file(Path folder, String name) throws IOException {
+    return new PackFile("ar/" + name, Files.readString(folder.resolve(name)));
   }
 }
