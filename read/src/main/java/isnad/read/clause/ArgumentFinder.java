@@ -75,12 +75,13 @@ public final class ArgumentFinder {
       at++;
       return true;
     }
+    var relative = line.is(at + 1, WordClass.RELATIVE);
     for (var i = at + 1; i < Math.min(line.size(), at + PARENTHESIS); i++) {
       if (line.comma(i)) {
         at = i + 1;
-        return true;
+        return !relative || line.is(at, WordClass.PREPOSITION);
       }
-      if (line.stop(i) || line.finite(i)) {
+      if (line.stop(i) || line.finite(i) && !relative) {
         return false;
       }
     }

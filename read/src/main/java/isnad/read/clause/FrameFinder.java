@@ -3,7 +3,6 @@ package isnad.read.clause;
 import isnad.read.clause.Inflected.Agreement;
 import isnad.read.clause.Inflected.Kind;
 import isnad.read.text.Clitics;
-import isnad.read.text.Letters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +46,17 @@ public final class FrameFinder {
     }
     if (reading.passive()) {
       var by = Arguments.by(governed);
-      var object = subjects.relative(at) ? subjects.antecedent(at) : or(first, subjects.topic(at));
-      return new Frame(by, object, governed);
+      var given = or(first, or(before(at, depth), subjects.topic(at)));
+      return new Frame(by, subjects.relative(at) ? subjects.antecedent(at) : given, governed);
     }
     if (subjects.relative(at)) {
       var described = subjects.antecedent(at);
       return reading.suffix().isEmpty()
           ? new Frame(described, first, governed)
           : new Frame(first, described, governed);
+    }
+    if (subjects.pronounBefore(at)) {
+      return new Frame(goesOn(at), first, governed);
     }
     var before = before(at, depth);
     if (reading.agrees() == Agreement.PLURAL || reading.agrees() == Agreement.DUAL) {
@@ -114,7 +116,7 @@ public final class FrameFinder {
     var owned = reading != null && !reading.suffix().isEmpty();
     var lent = reading != null && owned ? owner(from, reading.suffix()) : lentTo(from, to);
     if (!transitive) {
-      var behind = Clitics.hasArticle(bareWord(from)) ? Arguments.toWhom(governed) : null;
+      var behind = reading != null && reading.definite() ? Arguments.toWhom(governed) : null;
       var subject = or(Arguments.named(genitive), or(by, or(behind, lent)));
       return new Frame(or(subject, genitive), null, governed);
     }
@@ -176,44 +178,26 @@ public final class FrameFinder {
         : new Argument("", at - 1, at, List.of(actor), List.of());
   }
 
-  /// The subject of the last verb before `at` that agrees with the one there: who goes on acting
-  /// where no subject is told.
+  /// The subject of the last verb before `at` in the sentence that agrees with the one there: who
+  /// goes on acting where no subject is told.
   public @Nullable Argument goesOn(int at) {
+    return new Resumption(line, classes).goesOn(at);
+  }
+
+  /// Who acts in the verb at `at`, which is told without a subject; absent where one may follow it.
+  public @Nullable Argument resumed(int at) {
     var verb = line.reading(at);
-    for (var i = at - 1; i >= 0 && verb != null; i--) {
-      var reading = line.reading(i);
-      if (reading != null && reading.finite() && reading.agrees() == verb.agrees()) {
-        var subject = verb(i).subject();
-        if (subject != null && !subject.heads().isEmpty()) {
-          return subject;
-        }
-      }
-    }
-    return null;
+    var open =
+        verb != null
+            && (verb.agrees() == Agreement.PLURAL
+                || verb.agrees() == Agreement.DUAL
+                || Frame.bare(ArgumentFinder.after(line, at + 1)).isEmpty());
+    return open ? new Resumption(line, classes).resumed(at) : null;
   }
 
-  /// Whom the pronoun on the noun at `at` means: the subject of the last verb that agrees with it.
+  /// Whom the pronoun on the noun at `at` means.
   public @Nullable Argument owner(int at, String pronoun) {
-    for (var i = at - 1; i >= 0; i--) {
-      var reading = line.reading(i);
-      if (reading != null && reading.finite() && agrees(reading.agrees(), pronoun)) {
-        var subject = verb(i).subject();
-        if (subject != null && !subject.anyIds().isEmpty()) {
-          return subject;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean agrees(Agreement verb, String pronoun) {
-    return switch (verb) {
-      case FEMININE -> pronoun.length() == 2 && pronoun.charAt(1) == Letters.ALEF;
-      case MASCULINE -> pronoun.length() == 1 || pronoun.charAt(1) == Letters.MEEM;
-      case PLURAL -> pronoun.length() == 2 && pronoun.charAt(1) == Letters.MEEM;
-      case DUAL -> pronoun.length() == 3;
-      case OTHER -> false;
-    };
+    return new Resumption(line, classes).owner(at, pronoun);
   }
 
   /// The verb in whose reach the noun at `at` stands; absent where a clause begins between.
@@ -236,14 +220,8 @@ public final class FrameFinder {
     var beside =
         at > 0
             && line.is(at - 1, WordClass.PREPOSITION)
-            && classes.is(WordClass.CIRCUMSTANTIAL, bareWord(at - 1));
+            && classes.is(WordClass.CIRCUMSTANTIAL, line.bareWord(at - 1));
     return beside ? null : governor(at);
-  }
-
-  private String bareWord(int at) {
-    var word = line.word(at);
-    var before = line.before(at);
-    return word.startsWith(before) ? word.substring(before.length()) : word;
   }
 
   private boolean lends(int verb) {

@@ -1,16 +1,21 @@
 package isnad.read.clause;
 
+import isnad.model.Actor;
 import isnad.model.ActorId;
 import isnad.model.ActorType;
 import isnad.model.Directory;
 import isnad.model.Mention;
+import isnad.model.Reading;
 import isnad.model.Sentence;
 import isnad.model.Span;
 import isnad.model.Token;
 import isnad.read.mention.Names;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence with what is known of each of its tokens: its class, its reading as a verb or noun of
@@ -19,12 +24,31 @@ public final class Line {
   final @Nullable WordClass[] classes;
   final @Nullable Inflected[] readings;
   final String[] before;
+  final List<Set<WordClass>> aside = new ArrayList<>();
   private final Sentence sentence;
   private final List<Token> tokens;
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<Mention>> nations = new ArrayList<>();
   private final boolean[] title;
-  private final Directory directory;
+  private final People people;
+  private final @Nullable Line previous;
+
+  /// Who the actors are that lines name.
+  ///
+  /// @param directory those of the packs
+  /// @param met those that only the article has
+  record People(Directory directory, Map<ActorId, Actor> met) {
+    static People of(Directory directory, Reading.Met met) {
+      var own = new HashMap<ActorId, Actor>();
+      met.actors().forEach(actor -> own.put(actor.id(), actor));
+      return new People(directory, own);
+    }
+
+    @Nullable Actor get(ActorId id) {
+      var own = met.get(id);
+      return own == null ? directory.actor(id) : own;
+    }
+  }
 
   /// What stands in a sentence.
   ///
@@ -33,8 +57,10 @@ public final class Line {
   /// @param titled names with the titles before them
   record Named(List<Mention> mentions, List<Mention> nations, List<Names.Titled> titled) {}
 
-  Line(Sentence sentence, Named named, Directory directory) {
-    this.directory = directory;
+  /// @param previous the line before it in its paragraph
+  Line(Sentence sentence, Named named, People people, @Nullable Line previous) {
+    this.people = people;
+    this.previous = previous;
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.classes = new WordClass[tokens.size()];
@@ -79,6 +105,11 @@ public final class Line {
     return at >= 0 && at < classes.length && classes[at] == type;
   }
 
+  /// Whether the token, without article and proclitics, is a word of a class that marks no token.
+  boolean also(int at, WordClass type) {
+    return at >= 0 && at < aside.size() && aside.get(at).contains(type);
+  }
+
   public @Nullable Inflected reading(int at) {
     return readings[at];
   }
@@ -115,15 +146,20 @@ public final class Line {
         .orElse(null);
   }
 
-  /// Whether the actor is a known person.
+  /// The line before it in its paragraph; absent in the first.
+  @Nullable Line previous() {
+    return previous;
+  }
+
+  /// Whether the actor is a person.
   public boolean person(ActorId id) {
-    var actor = directory.actor(id);
+    var actor = people.get(id);
     return actor != null && actor.type() == ActorType.PERSON;
   }
 
   /// The state that the place is; absent where it is none.
   public @Nullable ActorId stateOf(Mention.OfPlace place) {
-    var actor = directory.actor(new ActorId(place.place().value()));
+    var actor = people.get(new ActorId(place.place().value()));
     return actor != null && actor.type() == ActorType.STATE ? actor.id() : null;
   }
 
@@ -173,6 +209,12 @@ public final class Line {
   /// Whether a conjunction is glued to the token.
   public boolean joined(int at) {
     return before[at].indexOf(Letters.WAW) >= 0 || before[at].indexOf(Letters.FA) >= 0;
+  }
+
+  /// The token without its proclitics, folded.
+  public String bareWord(int at) {
+    var word = word(at);
+    return word.startsWith(before[at]) ? word.substring(before[at].length()) : word;
   }
 
   /// The preposition glued to the token, folded; empty where there is none.

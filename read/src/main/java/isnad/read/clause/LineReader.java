@@ -53,15 +53,21 @@ public final class LineReader {
     var all = new Cursor<>(mentions, Mention::span);
     var nations = new Cursor<>(names.nationalities(), Mention::span);
     var titled = new Cursor<>(names.titled(), Names.Titled::whole);
+    var people = Line.People.of(directory, names.met());
     var lines = new ArrayList<Line>();
     for (var sentence : sentences) {
       var span = sentence.span();
       var named = new Line.Named(all.upTo(span), nations.upTo(span), titled.upTo(span));
-      var line = new Line(sentence, named, directory);
+      var line = new Line(sentence, named, people, before(lines, sentence));
       fill(line);
       lines.add(line);
     }
     return lines;
+  }
+
+  private static @Nullable Line before(List<Line> lines, Sentence sentence) {
+    var last = lines.isEmpty() ? null : lines.getLast();
+    return last == null || last.sentence().paragraph() != sentence.paragraph() ? null : last;
   }
 
   /// Hands out what stands in one sentence after the other.
@@ -93,6 +99,9 @@ public final class LineReader {
       if (line.classes[at] == null && !named(line, at)) {
         read(line, at);
       }
+    }
+    for (var at = 0; at < line.size(); at++) {
+      line.aside.add(classes.aside(Clitics.bare(line.bareWord(at))));
     }
   }
 

@@ -16,6 +16,9 @@ final class PhraseScan {
   /// How many tokens a bracket inside a phrase may hold.
   private static final int BRACKET = 12;
 
+  /// How far behind a post its holder's name may stand.
+  private static final int HOLDER = 7;
+
   /// How far a list of names may go on behind a comma.
   private static final int LIST = 12;
 
@@ -28,10 +31,16 @@ final class PhraseScan {
   private boolean definite;
   private boolean titled;
 
+  /// Where the member of the list that is being read begins, and how many heads stand before it.
+  private int memberFrom;
+
+  private int headsBefore;
+
   private PhraseScan(Line line, int from) {
     this.line = line;
     this.from = from;
     this.at = from;
+    this.memberFrom = from;
   }
 
   /// The phrase that begins at `from`; it has at least one token.
@@ -53,6 +62,9 @@ final class PhraseScan {
     if (line.mark(at)) {
       return overBracket();
     }
+    if (toHolder()) {
+      return true;
+    }
     if (line.finite(at) || !classGoesOn() || !line.governor(at).isEmpty()) {
       return false;
     }
@@ -65,7 +77,7 @@ final class PhraseScan {
     return line.word(token).charAt(0) == Letters.WAW
         && line.reading(token) == null
         && token + 1 < line.size()
-        && line.actor(token + 1) != null;
+        && party(token + 1);
   }
 
   private boolean overBracket() {
@@ -81,12 +93,42 @@ final class PhraseScan {
     return false;
   }
 
+  /// Steps over what stands between a post and the name of its holder: "the ambassador to the
+  /// United Nations X", "the leader of the junta in Mali X".
+  private boolean toHolder() {
+    if (!line.also(memberFrom, WordClass.ROLE) || !ties(at)) {
+      return false;
+    }
+    for (var i = at + 1; i < Math.min(line.size(), at + HOLDER); i++) {
+      var actor = line.actor(i);
+      if (actor != null && line.begins(actor, i) && line.person(actor.actor())) {
+        titled = true;
+        at = i;
+        return true;
+      }
+      if (line.finite(i) || line.mark(i) && !line.quote(i) || line.is(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean ties(int preposition) {
+    if (line.governor(preposition).equals(String.valueOf(Letters.LAM))) {
+      return true;
+    }
+    var place = preposition + 1 < line.size() ? line.place(preposition + 1) : null;
+    return line.is(preposition, WordClass.PREPOSITION)
+        && (line.also(preposition, WordClass.OF_ROLE)
+            || place != null && line.stateOf(place) != null);
+  }
+
   private boolean classGoesOn() {
     var type = line.wordClass(at);
     return switch (type) {
       case null -> true;
       case HUMAN -> true;
-      case PREPOSITION -> partitive();
+      case PREPOSITION -> partitive() || line.title(at);
       case CONJUNCTION -> at + 1 < line.size() && coordinated(at + 1);
       default -> false;
     };
@@ -103,35 +145,39 @@ final class PhraseScan {
     if (heads.isEmpty() && owners.isEmpty()) {
       return false;
     }
-    return line.actor(next) != null
+    return party(next)
         || line.is(next, WordClass.HUMAN)
-        || next + 1 < line.size() && line.actor(next + 1) != null && !line.finite(next);
+        || next + 1 < line.size() && party(next + 1) && !line.finite(next);
   }
 
   /// Whether the comma goes on with a list of names that "and" ends.
   private boolean list(int comma) {
-    if (heads.isEmpty() && owners.isEmpty() || !namedAt(comma + 1)) {
+    if (heads.isEmpty() && owners.isEmpty() || !party(comma + 1)) {
       return false;
     }
     for (var i = comma + 1; i < Math.min(line.size(), comma + LIST); i++) {
-      if (line.joined(i) && line.actor(i) != null) {
+      if (line.joined(i) && party(i)) {
         return true;
       }
-      if (line.actor(i) == null && !line.comma(i) && !line.quote(i)) {
+      if (!party(i) && !line.comma(i) && !line.quote(i)) {
         return false;
       }
     }
     return false;
   }
 
-  private boolean namedAt(int next) {
-    return next < line.size() && line.actor(next) != null;
+  /// Whether an actor is named at the token, or a state as a place.
+  private boolean party(int token) {
+    var place = token < line.size() ? line.place(token) : null;
+    return token < line.size() && line.actor(token) != null
+        || place != null && line.stateOf(place) != null;
   }
 
   private boolean beginsAnother() {
     var actor = line.actor(at);
     if (actor != null && line.begins(actor, at)) {
       return !heads.isEmpty()
+          && !joins()
           && !(titled && line.person(actor.actor()))
           && heads.stream().noneMatch(h -> h.actor().equals(actor.actor()));
     }
@@ -162,7 +208,12 @@ final class PhraseScan {
       takePlace(place);
     } else if (line.is(at, WordClass.PREPOSITION)) {
       open = true;
-    } else if (line.is(at, WordClass.HUMAN) && heads.isEmpty()) {
+    } else if (line.is(at, WordClass.HUMAN) && (heads.isEmpty() || joins())) {
+      if (joins()) {
+        memberFrom = at;
+        headsBefore = heads.size();
+        open = true;
+      }
       titled = true;
     } else if (!lets(at)) {
       open = false;
@@ -174,7 +225,7 @@ final class PhraseScan {
   private void takeActor(Mention.OfActor actor) {
     var apposed = heads.isEmpty() && !open && line.person(actor.actor());
     if (titled && line.person(actor.actor())) {
-      heads.clear();
+      heads.subList(headsBefore, heads.size()).clear();
       apposed = true;
     }
     (open || apposed || joins() && !heads.isEmpty() ? heads : owners).add(actor);
@@ -186,12 +237,13 @@ final class PhraseScan {
 
   /// A state named as a place is a party too, where nobody else is named.
   private void takePlace(Mention.OfPlace place) {
-    open = false;
     definite = true;
     var state = line.stateOf(place);
     if (state != null && line.begins(place, at)) {
-      owners.add(new Mention.OfActor(place.span(), state, place.form()));
+      (joins() && !heads.isEmpty() ? heads : owners)
+          .add(new Mention.OfActor(place.span(), state, place.form()));
     }
+    open = false;
   }
 
   private boolean joins() {
@@ -215,8 +267,6 @@ final class PhraseScan {
   }
 
   private boolean hasArticle(int token) {
-    var word = line.word(token);
-    var before = line.before(token);
-    return Clitics.hasArticle(word.startsWith(before) ? word.substring(before.length()) : word);
+    return Clitics.hasArticle(line.bareWord(token));
   }
 }

@@ -1,6 +1,7 @@
 package isnad.read.clause;
 
 import isnad.read.clause.Inflected.Agreement;
+import isnad.read.text.Letters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,12 @@ public final class Subjects {
   /// Whether the verb at `at` is chained by a conjunction to the verb before it, with no comma
   /// between.
   public @Nullable Integer chainedTo(int at) {
-    if (!line.joined(at)) {
+    var goesOn = at > 0 && line.also(at - 1, WordClass.GOING_ON);
+    if (!line.joined(at) && !goesOn) {
       return null;
     }
     for (var i = at - 1; i >= 0; i--) {
-      if (line.comma(i) || line.stop(i)) {
+      if (line.comma(i) && !goesOn || line.stop(i)) {
         return null;
       }
       if (line.finite(i)) {
@@ -56,13 +58,43 @@ public final class Subjects {
             || first.agrees() == Agreement.PLURAL);
   }
 
+  /// Whether the subject of the verb at `at` is the pronoun on the word before it: "that it …".
+  boolean pronounBefore(int at) {
+    var i = at - 1;
+    while (i > 0
+        && (line.is(i, WordClass.PERFECT)
+            || line.is(i, WordClass.NEGATOR)
+            || line.is(i, WordClass.FUTURE)
+            || line.is(i, WordClass.AUXILIARY))) {
+      i--;
+    }
+    if (i < 0 || !line.is(i, WordClass.COMPLEMENTIZER)) {
+      return false;
+    }
+    var word = line.word(i);
+    var last = word.charAt(word.length() - 1);
+    return last == Letters.HA || last == Letters.ALEF || last == Letters.MEEM;
+  }
+
   /// The noun phrase that the relative clause with the verb at `at` describes.
   public @Nullable Argument antecedent(int at) {
     var pronoun = at - 1;
     while (pronoun > 0 && !line.is(pronoun, WordClass.RELATIVE)) {
       pronoun--;
     }
-    return lastBefore(pronoun);
+    var equated = equated(pronoun);
+    return equated != null ? equated : lastBefore(pronoun);
+  }
+
+  /// The one named before a pronoun that parts it from what it is: "X is the latest of those who".
+  private @Nullable Argument equated(int end) {
+    for (var i = end - 1; i > 0 && !boundary(i); i--) {
+      if (line.is(i, WordClass.PRONOUN) && line.actor(i - 1) != null && !line.joined(i)) {
+        var before = lastBefore(i);
+        return before != null && before.to() == i ? before : null;
+      }
+    }
+    return null;
   }
 
   /// The noun phrase that the participle at `at` describes.
@@ -110,6 +142,16 @@ public final class Subjects {
     }
     var first = phrases.getFirst();
     return first.bare() && first.anyIds().isEmpty() && phrases.getLast().to() == at;
+  }
+
+  /// Whether the clause with the verb at `at` opens with a bare phrase that names no one.
+  boolean opensUnnamed(int at) {
+    var start = at;
+    while (start > 0 && !boundary(start - 1)) {
+      start--;
+    }
+    var phrases = ArgumentFinder.between(line, start, at);
+    return !phrases.isEmpty() && phrases.getFirst().bare() && phrases.getFirst().anyIds().isEmpty();
   }
 
   private boolean boundary(int at) {

@@ -23,6 +23,12 @@ public enum WordClass {
   ADVERB,
   /// a collective whose genitive is the one who acts: fighters of, leaders of
   HUMAN,
+  /// the post or rank of one person: "ambassador", "leader"
+  ROLE,
+  /// prepositions that tie a post to what it is of: "ambassador to", "leader in"
+  OF_ROLE,
+  /// conjunctions behind which a verb goes on with the subject before them: "until", "then"
+  GOING_ON,
   /// what makes an adjective of nationality tell a thing's make, not its owner
   MAKE,
   /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
@@ -58,6 +64,9 @@ public enum WordClass {
   /// Whether its words are looked up one by one and mark no token by themselves.
   boolean aside() {
     return ofLexemes()
+        || this == ROLE
+        || this == OF_ROLE
+        || this == GOING_ON
         || this == ATTACHED
         || this == CIRCUMSTANTIAL
         || this == DIRECTION

@@ -6,13 +6,17 @@ import isnad.read.pack.Phrases;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The words of the closed classes.
 public final class WordClasses {
   private final Phrases<WordClass> phrases = new Phrases<>();
+  private final Map<String, Set<WordClass>> aside = new HashMap<>();
   private final Map<WordClass, List<String>> words = new EnumMap<>(WordClass.class);
 
   private WordClasses() {}
@@ -25,9 +29,20 @@ public final class WordClasses {
       classes.words.computeIfAbsent(type, t -> new ArrayList<>()).addAll(entry.texts("words"));
       if (!type.aside()) {
         entry.texts("words").forEach(word -> classes.phrases.put(word, type));
+      } else if (!type.ofLexemes()) {
+        entry.texts("words").forEach(word -> classes.lookUp(word, type));
       }
     }
     return classes;
+  }
+
+  private void lookUp(String word, WordClass type) {
+    aside.computeIfAbsent(Letters.fold(word), w -> EnumSet.noneOf(WordClass.class)).add(type);
+  }
+
+  /// The classes of a folded word that are looked up one by one.
+  Set<WordClass> aside(String folded) {
+    return aside.getOrDefault(folded, Set.of());
   }
 
   /// Whether the folded word is one of a class.

@@ -46,7 +46,7 @@ final class RoleFinder {
   private Frame frame(Trigger trigger) {
     var finder = new FrameFinder(trigger.line(), classes);
     if (trigger.verb()) {
-      var frame = finder.verb(trigger.from());
+      var frame = told(finder, trigger.from());
       return trigger.rule().casualties() != null && counts(trigger, frame.subject())
           ? new Frame(frame.behind(ArgumentFinder.BY), frame.subject(), frame.others())
           : frame;
@@ -59,6 +59,13 @@ final class RoleFinder {
     var takesObject = reading != null && !reading.lexeme().intransitive();
     return finder.noun(
         trigger.from(), trigger.to(), takesObject && parts.transitive(), parts.genitiveActs());
+  }
+
+  /// The frame of the verb, its subject taken up from before where none is told.
+  private static Frame told(FrameFinder finder, int verb) {
+    var frame = finder.verb(verb);
+    var resumed = frame.subject() == null ? finder.resumed(verb) : null;
+    return resumed == null ? frame : new Frame(resumed, frame.object(), frame.others());
   }
 
   /// Whether the subject is a number of people: "killed 12 soldiers" says who fell.
