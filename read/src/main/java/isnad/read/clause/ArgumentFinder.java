@@ -1,5 +1,6 @@
 package isnad.read.clause;
 
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,24 @@ public final class ArgumentFinder {
     }
     if (skipped(type)) {
       at++;
+    } else if (glue(at) && at + 1 < line.size() && !line.stop(at + 1)) {
+      at++;
+      phrase(line.word(at - 1));
     } else if (type != null && type.governs()) {
       governed(type);
     } else {
       phrase(line.governor(at));
     }
     return true;
+  }
+
+  /// Whether a preposition that is else glued stands apart, before a quotation mark say.
+  private boolean glue(int token) {
+    var word = line.word(token);
+    return word.length() == 1
+        && (word.charAt(0) == Letters.BA
+            || word.charAt(0) == Letters.LAM
+            || word.charAt(0) == Letters.KAF);
   }
 
   private boolean skipped(@Nullable WordClass type) {

@@ -44,8 +44,8 @@ public final class FrameFinder {
     if (reading == null) {
       return new Frame(null, null, governed);
     }
-    if (reading.passive()) {
-      var by = Arguments.by(governed);
+    var by = Arguments.by(governed);
+    if (reading.passive() || by != null && second == null && suffers(at, reading)) {
       var given = or(first, or(before(at, depth), subjects.topic(at)));
       return new Frame(by, subjects.relative(at) ? subjects.antecedent(at) : given, governed);
     }
@@ -56,6 +56,9 @@ public final class FrameFinder {
           : new Frame(first, described, governed);
     }
     if (subjects.pronounBefore(at)) {
+      return new Frame(goesOn(at), first, governed);
+    }
+    if (first != null && second == null && subjects.owns(at, first)) {
       return new Frame(goesOn(at), first, governed);
     }
     var before = before(at, depth);
@@ -72,6 +75,13 @@ public final class FrameFinder {
       return new Frame(null, first, governed);
     }
     return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
+  }
+
+  /// Whether the verb is passive if someone is named behind "by": one that takes an object.
+  private boolean suffers(int at, Inflected verb) {
+    return verb.kind() == Kind.PAST
+        && !verb.lexeme().intransitive()
+        && !is(at, WordClass.SUPPORT_PATIENT);
   }
 
   /// A subject that is given before the verb: the topic right before it, or the subject of the verb
@@ -189,6 +199,7 @@ public final class FrameFinder {
     var verb = line.reading(at);
     var open =
         verb != null
+            && verb.agrees() != Agreement.OTHER
             && (verb.agrees() == Agreement.PLURAL
                 || verb.agrees() == Agreement.DUAL
                 || Frame.bare(ArgumentFinder.after(line, at + 1)).isEmpty());

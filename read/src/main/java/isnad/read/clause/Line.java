@@ -1,11 +1,8 @@
 package isnad.read.clause;
 
-import isnad.model.Actor;
 import isnad.model.ActorId;
 import isnad.model.ActorType;
-import isnad.model.Directory;
 import isnad.model.Mention;
-import isnad.model.Reading;
 import isnad.model.Sentence;
 import isnad.model.Span;
 import isnad.model.Token;
@@ -21,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// A sentence with what is known of each of its tokens: its class, its reading as a verb or noun of
 /// the packs, what it names, and which proclitics stand before it.
 public final class Line {
+  /// What the packs' offices end the id of an army in.
+  private static final String ARMY = "_army";
+
   final @Nullable WordClass[] classes;
   final @Nullable Inflected[] readings;
   final String[] before;
+  final @Nullable String[] pronouns;
+  final Map<Integer, List<Mention.OfActor>> meant = new HashMap<>();
   final List<Set<WordClass>> aside = new ArrayList<>();
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -32,23 +34,6 @@ public final class Line {
   private final boolean[] title;
   private final People people;
   private final @Nullable Line previous;
-
-  /// Who the actors are that lines name.
-  ///
-  /// @param directory those of the packs
-  /// @param met those that only the article has
-  record People(Directory directory, Map<ActorId, Actor> met) {
-    static People of(Directory directory, Reading.Met met) {
-      var own = new HashMap<ActorId, Actor>();
-      met.actors().forEach(actor -> own.put(actor.id(), actor));
-      return new People(directory, own);
-    }
-
-    @Nullable Actor get(ActorId id) {
-      var own = met.get(id);
-      return own == null ? directory.actor(id) : own;
-    }
-  }
 
   /// What stands in a sentence.
   ///
@@ -66,6 +51,7 @@ public final class Line {
     this.classes = new WordClass[tokens.size()];
     this.readings = new Inflected[tokens.size()];
     this.before = new String[tokens.size()];
+    this.pronouns = new String[tokens.size()];
     this.title = new boolean[tokens.size()];
     for (var at = 0; at < tokens.size(); at++) {
       var span = tokens.get(at).span();
@@ -137,18 +123,52 @@ public final class Line {
         .orElse(null);
   }
 
-  /// The party that an adjective of nationality tells.
+  /// The party that an adjective of nationality tells; of land the state.
   public Mention.@Nullable OfActor nation(int at) {
-    return nations.get(at).stream()
-        .filter(Mention.OfActor.class::isInstance)
-        .map(Mention.OfActor.class::cast)
-        .findFirst()
-        .orElse(null);
+    for (var nation : nations.get(at)) {
+      if (nation instanceof Mention.OfActor actor) {
+        return actor;
+      }
+      var state = nation instanceof Mention.OfPlace land ? stateOf(land) : null;
+      if (state != null) {
+        return new Mention.OfActor(nation.span(), state, Mention.Form.TITLE);
+      }
+    }
+    return null;
   }
 
   /// The line before it in its paragraph; absent in the first.
   @Nullable Line previous() {
     return previous;
+  }
+
+  /// The state whose land or people the token tells: as an adjective or as a place in it.
+  public @Nullable ActorId land(int at) {
+    var nation = nation(at);
+    var place = place(at);
+    return nation != null ? nation.actor() : place == null ? null : people.stateOf(place.place());
+  }
+
+  /// The state itself where a name stands for its government.
+  public ActorId state(Mention.OfActor named, int at) {
+    var state = named.form() == Mention.Form.METONYM ? land(at) : null;
+    return state == null ? named.actor() : state;
+  }
+
+  /// The army of the nation; absent where no pack has one.
+  Mention.@Nullable OfActor armyOf(Mention.OfActor nation) {
+    var army = people.get(new ActorId(nation.actor().value() + ARMY));
+    return army == null ? null : new Mention.OfActor(nation.span(), army.id(), nation.form());
+  }
+
+  /// The pronoun attached to a word for people or forces; absent where there is none.
+  @Nullable String pronoun(int at) {
+    return pronouns[at];
+  }
+
+  /// Whom that pronoun means.
+  List<Mention.OfActor> meantBy(int at) {
+    return meant.getOrDefault(at, List.of());
   }
 
   /// Whether the actor is a person.

@@ -22,19 +22,19 @@ public final class LineReader {
 
   private final WordClasses classes;
   private final Lexemes lexemes;
-  private final Directory directory;
+  private final People people;
 
-  private LineReader(WordClasses classes, Lexemes lexemes, Directory directory) {
+  private LineReader(WordClasses classes, Lexemes lexemes, People people) {
     this.classes = classes;
     this.lexemes = lexemes;
-    this.directory = directory;
+    this.people = people;
   }
 
   /// @param directory who the actors are that mentions name
   public static LineReader from(Packs packs, Directory directory) {
     var classes = WordClasses.from(packs);
     var lexemes = Lexemes.from(packs, classes.words(WordClass.ATTACHED));
-    return new LineReader(classes, lexemes, directory);
+    return new LineReader(classes, lexemes, People.of(directory));
   }
 
   public Lexemes lexemes() {
@@ -53,12 +53,12 @@ public final class LineReader {
     var all = new Cursor<>(mentions, Mention::span);
     var nations = new Cursor<>(names.nationalities(), Mention::span);
     var titled = new Cursor<>(names.titled(), Names.Titled::whole);
-    var people = Line.People.of(directory, names.met());
+    var known = people.with(names.met());
     var lines = new ArrayList<Line>();
     for (var sentence : sentences) {
       var span = sentence.span();
       var named = new Line.Named(all.upTo(span), nations.upTo(span), titled.upTo(span));
-      var line = new Line(sentence, named, people, before(lines, sentence));
+      var line = new Line(sentence, named, known, before(lines, sentence));
       fill(line);
       lines.add(line);
     }
@@ -102,6 +102,22 @@ public final class LineReader {
     }
     for (var at = 0; at < line.size(); at++) {
       line.aside.add(classes.aside(Clitics.bare(line.bareWord(at))));
+    }
+    markOwned(line);
+  }
+
+  /// Words for people or forces with a pronoun: "its fighters".
+  private void markOwned(Line line) {
+    for (var at = 0; at < line.size(); at++) {
+      var pronoun =
+          line.classes[at] == null && line.readings[at] == null && !named(line, at)
+              ? classes.pronounOn(WordClass.HUMAN, line.bareWord(at))
+              : null;
+      if (pronoun != null) {
+        var owner = new FrameFinder(line, classes).owner(at, pronoun);
+        line.pronouns[at] = pronoun;
+        line.meant.put(at, owner == null ? List.of() : owner.heads());
+      }
     }
   }
 
@@ -155,7 +171,11 @@ public final class LineReader {
     }
     var chosen = choose(line, at, readings);
     line.readings[at] = voiced(line.token(at), chosen);
-    line.before[at] = chosen.before();
+    line.before[at] = chosen.definite() ? withoutArticle(chosen.before()) : chosen.before();
+  }
+
+  private static String withoutArticle(String before) {
+    return before.substring(0, before.length() - 2);
   }
 
   /// Proclitics that need no dictionary: a conjunction or preposition before the article.

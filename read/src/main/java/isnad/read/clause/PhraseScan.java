@@ -186,11 +186,22 @@ final class PhraseScan {
     }
     return line.quantity(at) != null && line.quantity(at - 1) == null
         || line.time(at) != null
+        || behindName()
         || definite
             && !hasArticle(at)
             && !line.title(at)
             && line.nation(at) == null
             && !line.is(at, WordClass.HUMAN);
+  }
+
+  /// A definite noun right behind a name belongs to the next phrase.
+  private boolean behindName() {
+    var reading = line.reading(at);
+    return !heads.isEmpty()
+        && line.actor(at - 1) != null
+        && reading != null
+        && reading.kind() == Inflected.Kind.NOUN
+        && reading.definite();
   }
 
   private void take() {
@@ -201,13 +212,15 @@ final class PhraseScan {
     }
     var nation = line.nation(at);
     if (nation != null && !line.title(at) && !line.is(at + 1, WordClass.MAKE)) {
-      owners.add(nation);
+      takeNation(nation);
     }
     var place = line.place(at);
     if (place != null) {
       takePlace(place);
     } else if (line.is(at, WordClass.PREPOSITION)) {
       open = true;
+    } else if (line.pronoun(at) != null && heads.isEmpty()) {
+      heads.addAll(line.meantBy(at));
     } else if (line.is(at, WordClass.HUMAN) && (heads.isEmpty() || joins())) {
       if (joins()) {
         memberFrom = at;
@@ -220,6 +233,21 @@ final class PhraseScan {
       definite |= hasArticle(at);
     }
     at++;
+  }
+
+  /// The nation's army, where the phrase tells of what only armies have.
+  private void takeNation(Mention.OfActor nation) {
+    var army = armed() ? line.armyOf(nation) : null;
+    (army != null && heads.isEmpty() ? heads : owners).add(army == null ? nation : army);
+  }
+
+  private boolean armed() {
+    for (var i = from; i < at; i++) {
+      if (line.also(i, WordClass.ARMAMENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void takeActor(Mention.OfActor actor) {

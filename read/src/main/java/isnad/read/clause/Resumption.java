@@ -12,6 +12,7 @@ final class Resumption {
   /// How many sentences back a subject may stand.
   private static final int SENTENCES = 2;
 
+  private static final String PEOPLE = "" + Letters.WAW + Letters.NOON;
   private static final Argument UNNAMED = new Argument("", 0, 0, List.of(), List.of());
 
   private final Line line;
@@ -36,9 +37,8 @@ final class Resumption {
     var verb = line.reading(at);
     var before = line.previous();
     for (var back = 0; here == null && verb != null && before != null && back < SENTENCES; back++) {
-      here =
-          new Resumption(before, classes)
-              .last(before.size(), (agrees, who) -> alike(agrees, verb.agrees(), who));
+      var there = new Resumption(before, classes);
+      here = there.last(before.size(), (agrees, who) -> there.alike(agrees, verb.agrees(), who));
       before = before.previous();
     }
     return here;
@@ -69,13 +69,18 @@ final class Resumption {
 
   /// Whether a verb of the one form may go on with the subject of one of the other. Before its
   /// subject a verb stays singular, so that several may stand behind it.
-  private static boolean alike(Agreement told, Agreement goesOn, Argument who) {
+  private boolean alike(Agreement told, Agreement goesOn, Argument who) {
     var many = who.heads().size() > 1;
     return switch (goesOn) {
       case MASCULINE, FEMININE, OTHER -> told == goesOn && !many;
       case DUAL -> told == goesOn || who.heads().size() == 2;
-      case PLURAL -> told == goesOn || many;
+      case PLURAL -> told == goesOn || many || people(who);
     };
+  }
+
+  /// Whether the phrase begins with a sound plural, which only people have.
+  private boolean people(Argument who) {
+    return who.from() < line.size() && line.word(who.from()).endsWith(PEOPLE);
   }
 
   private static boolean several(String pronoun, Argument who) {

@@ -144,6 +144,21 @@ public final class Subjects {
     return first.bare() && first.anyIds().isEmpty() && phrases.getLast().to() == at;
   }
 
+  /// Whether the phrase right behind the verb at `at` is told to be the doer's own: "it withdrew its
+  /// envoy".
+  boolean owns(int at, Argument phrase) {
+    var verb = line.reading(at);
+    var word = line.token(phrase.from()).text();
+    if (verb == null || phrase.from() != at + 1 || !line.joined(at)) {
+      return false;
+    }
+    return switch (verb.agrees()) {
+      case FEMININE -> word.endsWith("" + Letters.HA + Letters.ALEF);
+      case MASCULINE -> word.endsWith("" + Letters.HA);
+      case DUAL, PLURAL, OTHER -> false;
+    };
+  }
+
   /// Whether the clause with the verb at `at` opens with a bare phrase that names no one.
   boolean opensUnnamed(int at) {
     var start = at;

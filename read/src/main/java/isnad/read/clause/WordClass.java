@@ -29,6 +29,8 @@ public enum WordClass {
   OF_ROLE,
   /// conjunctions behind which a verb goes on with the subject before them: "until", "then"
   GOING_ON,
+  /// what only armies have: what is told of it with an adjective of nationality is the army's
+  ARMAMENT,
   /// what makes an adjective of nationality tell a thing's make, not its owner
   MAKE,
   /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
@@ -67,6 +69,7 @@ public enum WordClass {
         || this == ROLE
         || this == OF_ROLE
         || this == GOING_ON
+        || this == ARMAMENT
         || this == ATTACHED
         || this == CIRCUMSTANTIAL
         || this == DIRECTION

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of the closed classes.
 public final class WordClasses {
+  private static final int SHORTEST_STEM = 2;
+
   private final Phrases<WordClass> phrases = new Phrases<>();
   private final Map<String, Set<WordClass>> aside = new HashMap<>();
+  private final Map<WordClass, Set<String>> foldedWords = new EnumMap<>(WordClass.class);
   private final Map<WordClass, List<String>> words = new EnumMap<>(WordClass.class);
 
   private WordClasses() {}
@@ -27,6 +31,8 @@ public final class WordClasses {
       entry.only("class", "words");
       var type = entry.word("class", WordClass.class);
       classes.words.computeIfAbsent(type, t -> new ArrayList<>()).addAll(entry.texts("words"));
+      var folded = classes.foldedWords.computeIfAbsent(type, t -> new HashSet<>());
+      entry.texts("words").forEach(word -> folded.add(Letters.fold(word)));
       if (!type.aside()) {
         entry.texts("words").forEach(word -> classes.phrases.put(word, type));
       } else if (!type.ofLexemes()) {
@@ -47,7 +53,19 @@ public final class WordClasses {
 
   /// Whether the folded word is one of a class.
   public boolean is(WordClass type, String folded) {
-    return words(type).stream().map(Letters::fold).anyMatch(folded::equals);
+    return foldedWords.getOrDefault(type, Set.of()).contains(folded);
+  }
+
+  /// The pronoun attached to a word of the class; absent where the word is none.
+  @Nullable String pronounOn(WordClass type, String folded) {
+    for (var pronoun : words(WordClass.ATTACHED)) {
+      var attached = Letters.fold(pronoun);
+      var end = folded.length() - attached.length();
+      if (end > SHORTEST_STEM && folded.endsWith(attached) && is(type, folded.substring(0, end))) {
+        return attached;
+      }
+    }
+    return null;
   }
 
   /// The words of a class as written.

@@ -23,8 +23,8 @@ public record EventRule(
     Parts parts,
     @Nullable What casualties,
     @Nullable Status status) {
-  /// Where a rule finds the parts of its happening; each a list of `subject`, `object`, `owner` or
-  /// prepositions, the first that is there.
+  /// Where a rule finds the parts of its happening; each a list of `subject`, `object`, `owner`,
+  /// `land` or prepositions, the first that is there.
   ///
   /// @param both whether both sides do it to each other
   /// @param genitiveActs whether a masdar's only genitive is the one who acts
@@ -33,6 +33,9 @@ public record EventRule(
     public static final String SUBJECT = "subject";
     public static final String OBJECT = "object";
     public static final String OWNER = "owner";
+
+    /// the state in which it takes place
+    public static final String LAND = "land";
 
     public Parts {
       actor = List.copyOf(actor);

@@ -7,6 +7,7 @@ import isnad.read.clause.ArgumentFinder;
 import isnad.read.clause.Frame;
 import isnad.read.clause.FrameFinder;
 import isnad.read.clause.Inflected;
+import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
 import isnad.read.event.EventRule.Parts;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds who plays which part in what a trigger tells, after the rule's parts.
 final class RoleFinder {
   private static final String WITH = "" + Letters.MEEM + '\u0639';
+  private static final String IN = "" + Letters.FA + Letters.YA;
+  private static final String AT = "" + Letters.LAM + '\u062F' + Letters.YA;
   private static final String BETWEEN = "" + Letters.BA + Letters.YA + Letters.NOON;
 
   private final WordClasses classes;
@@ -31,16 +34,69 @@ final class RoleFinder {
     var frame = frame(trigger);
     var parts = trigger.rule().parts();
     if (parts.both()) {
-      return both(frame);
+      var oneSided = parts.recipient().contains(WITH) && frame.behind(BETWEEN) == null;
+      if (!oneSided || frame.behind(WITH) == null) {
+        return both(frame);
+      }
     }
     var sufferer = sufferer(trigger);
-    var actors = first(parts.actor(), frame, true);
-    var recipients = first(parts.recipient(), frame, false);
+    var actors = actors(parts.actor(), frame);
+    var recipients = recipients(trigger, frame, actors);
     if (sufferer != null && recipients.isEmpty()) {
       recipients = sufferer.headIds();
     }
     var doers = without(actors, sufferer);
     return new Roles(doers, minus(recipients, doers));
+  }
+
+  private static List<ActorId> recipients(Trigger trigger, Frame frame, List<ActorId> actors) {
+    var accredited = frame.behind(AT);
+    var wanted = trigger.rule().parts().recipient();
+    if (accredited != null && wanted.getFirst().equals(AT)) {
+      return states(trigger.line(), accredited);
+    }
+    var found = first(wanted, frame, actors);
+    if (found.isEmpty() && trigger.rule().parts().recipient().contains(Parts.LAND)) {
+      var land = land(trigger);
+      return land == null ? found : List.of(land);
+    }
+    return found;
+  }
+
+  /// Those named in the phrase; the state where its capital stands for it.
+  private static List<ActorId> states(Line line, Argument phrase) {
+    var found = new ArrayList<ActorId>();
+    for (var i = phrase.from(); i < phrase.to(); i++) {
+      var named = line.actor(i);
+      if (named != null && line.begins(named, i) && phrase.anyIds().contains(named.actor())) {
+        found.add(line.state(named, i));
+      }
+    }
+    return found.isEmpty() ? phrase.anyIds() : found;
+  }
+
+  /// The state in which it takes place: told behind the trigger before anything else is, or the
+  /// last place before it in the clause.
+  private static @Nullable ActorId land(Trigger trigger) {
+    var line = trigger.line();
+    for (var i = trigger.to(); i < line.size() && !other(line, i); i++) {
+      if (line.land(i) != null) {
+        return line.land(i);
+      }
+    }
+    var start = TriggerFinder.clauseStart(line, trigger.from());
+    for (var i = trigger.from() - 1; i >= start; i--) {
+      if (line.place(i) != null) {
+        return line.land(i);
+      }
+    }
+    return null;
+  }
+
+  /// Whether the token tells of something else than what stands before it, and where.
+  private static boolean other(Line line, int at) {
+    var governs = line.is(at, WordClass.PREPOSITION) && !line.word(at).equals(IN);
+    return line.reading(at) != null || line.comma(at) || line.stop(at) || governs;
   }
 
   private Frame frame(Trigger trigger) {
@@ -106,9 +162,19 @@ final class RoleFinder {
         : null;
   }
 
-  private static List<ActorId> first(List<String> where, Frame frame, boolean actor) {
+  private static List<ActorId> actors(List<String> where, Frame frame) {
     for (var part : where) {
-      var ids = ids(part, frame, actor);
+      var ids = ids(part, frame, true);
+      if (!ids.isEmpty()) {
+        return ids;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<ActorId> first(List<String> where, Frame frame, List<ActorId> actors) {
+    for (var part : where) {
+      var ids = minus(ids(part, frame, false), actors);
       if (!ids.isEmpty()) {
         return ids;
       }
@@ -121,6 +187,7 @@ final class RoleFinder {
       case Parts.SUBJECT -> headIds(frame.subject());
       case Parts.OBJECT -> actor ? headIds(frame.object()) : anyIds(frame.object());
       case Parts.OWNER -> ownerIds(frame.object());
+      case Parts.LAND -> List.of();
       default -> anyIds(frame.behind(part));
     };
   }
