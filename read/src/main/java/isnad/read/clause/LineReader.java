@@ -139,7 +139,8 @@ public final class LineReader {
   }
 
   private void read(Line line, int at) {
-    var readings = lexemes.readings(line.word(at));
+    var readings = lexemes.readings(line.token(at));
+    readings.removeIf(reading -> !fits(line, at, reading));
     if (readings.isEmpty()) {
       line.before[at] = obvious(line.word(at));
       return;
@@ -147,6 +148,18 @@ public final class LineReader {
     var chosen = choose(line, at, readings);
     line.readings[at] = voiced(line.token(at), chosen);
     line.before[at] = chosen.before();
+  }
+
+  /// Whether a verb's form may stand here: a shortened one only behind what shortens it, and none
+  /// right behind a preposition or a number.
+  private static boolean fits(Line line, int at, Inflected reading) {
+    if (!reading.finite() || at == 0) {
+      return !reading.jussive();
+    }
+    if (reading.jussive() && !reading.before().endsWith("" + Letters.LAM)) {
+      return line.is(at - 1, WordClass.NEGATOR) || line.is(at - 1, WordClass.CONDITIONAL);
+    }
+    return !reading.before().isEmpty() || !governs(line, at - 1) && line.quantity(at - 1) == null;
   }
 
   /// Proclitics that need no dictionary: a conjunction or preposition before the article.
@@ -161,15 +174,7 @@ public final class LineReader {
 
   private static Inflected voiced(Token token, Inflected reading) {
     var passive = reading.kind() == Kind.PAST && token.text().indexOf(SHORT_U) > 0;
-    return passive
-        ? new Inflected(
-            reading.lexeme(),
-            reading.kind(),
-            reading.agrees(),
-            true,
-            reading.suffix(),
-            reading.before())
-        : reading;
+    return passive ? reading.inThePassive() : reading;
   }
 
   /// Of several readings the one that fits the place: a verb where a clause begins, a noun after a
@@ -182,6 +187,9 @@ public final class LineReader {
     }
     if (nominal == null) {
       return finite;
+    }
+    if (Lexemes.isLookalike(nominal.lexeme())) {
+      return verbFollows(line, at, finite) ? finite : nominal;
     }
     var describes = nominal.kind() != Kind.NOUN;
     return at == 0 && describes || verbFits(line, at, finite) ? finite : nominal;
@@ -206,9 +214,23 @@ public final class LineReader {
     if (line.token(at).text().indexOf(SHORT_U) > 0 || at > 0 && asksForVerb(line, at - 1)) {
       return true;
     }
-    var opens = at == 0 || line.mark(at - 1) || line.is(at - 1, WordClass.COMPLEMENTIZER);
-    var joined = !finite.before().isEmpty();
-    return (opens || joined && !governs(line, at - 1)) && definite(line, at + 1);
+    return opens(line, at, finite) && definite(line, at + 1);
+  }
+
+  /// Whether the clause begins with the word, or the subject stands before it: no noun without the
+  /// article is the genitive or the adjective of a noun that has it.
+  private static boolean verbFollows(Line line, int at, Inflected finite) {
+    return opens(line, at, finite)
+        || asksForVerb(line, at - 1)
+        || named(line, at - 1)
+        || Clitics.hasArticle(line.word(at - 1));
+  }
+
+  private static boolean opens(Line line, int at, Inflected finite) {
+    return at == 0
+        || line.mark(at - 1)
+        || line.is(at - 1, WordClass.COMPLEMENTIZER)
+        || !finite.before().isEmpty() && !governs(line, at - 1);
   }
 
   private static boolean governs(Line line, int at) {
