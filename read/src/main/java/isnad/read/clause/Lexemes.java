@@ -52,6 +52,9 @@ public final class Lexemes {
     for (var cut : Clitics.verbCuts(word.folded())) {
       addWord(readings, cut.rest(), cut.before());
     }
+    if (readings.removeIf(reading -> Spelling.nisba(word.folded(), reading))) {
+      readings.removeIf(reading -> reading.suffix().endsWith("" + Letters.YA));
+    }
     readings.removeIf(reading -> !Spelling.allows(word.text(), reading));
     return readings;
   }

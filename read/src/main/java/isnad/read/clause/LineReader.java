@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader {
   private static final String SHORT_U = "\u064F";
 
+  /// "Who", spelled like the preposition "from".
+  private static final String WHO = "" + Letters.MEEM + Letters.NOON;
+
   private final WordClasses classes;
   private final Lexemes lexemes;
   private final Directory directory;
@@ -159,7 +162,8 @@ public final class LineReader {
     if (reading.jussive() && !reading.before().endsWith("" + Letters.LAM)) {
       return line.is(at - 1, WordClass.NEGATOR) || line.is(at - 1, WordClass.CONDITIONAL);
     }
-    return !reading.before().isEmpty() || !governs(line, at - 1) && line.quantity(at - 1) == null;
+    var governed = governs(line, at - 1) && !line.word(at - 1).equals(WHO);
+    return !reading.before().isEmpty() || !governed && line.quantity(at - 1) == null;
   }
 
   /// Proclitics that need no dictionary: a conjunction or preposition before the article.
@@ -217,13 +221,20 @@ public final class LineReader {
     return opens(line, at, finite) && definite(line, at + 1);
   }
 
-  /// Whether the clause begins with the word, or the subject stands before it: no noun without the
-  /// article is the genitive or the adjective of a noun that has it.
+  /// Whether the clause begins with the word, or what stands before it takes no bare noun behind
+  /// it: a name, a noun with the article or an owner, an adverb.
   private static boolean verbFollows(Line line, int at, Inflected finite) {
     return opens(line, at, finite)
         || asksForVerb(line, at - 1)
         || named(line, at - 1)
-        || Clitics.hasArticle(line.word(at - 1));
+        || line.time(at - 1) != null
+        || Clitics.hasArticle(line.word(at - 1))
+        || line.is(at - 1, WordClass.ADVERB)
+        || owned(line.reading(at - 1));
+  }
+
+  private static boolean owned(@Nullable Inflected before) {
+    return before != null && !before.finite() && !before.suffix().isEmpty();
   }
 
   private static boolean opens(Line line, int at, Inflected finite) {

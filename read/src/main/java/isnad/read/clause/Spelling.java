@@ -18,9 +18,7 @@ final class Spelling {
 
   /// Whether a word written so can be that form.
   static boolean allows(String written, Inflected reading) {
-    return !(endsInTaMarbuta(written) && closed(reading))
-        && !nisba(written, reading)
-        && hamzas(written, reading.lexeme());
+    return !(endsInTaMarbuta(written) && closed(reading)) && hamzas(written, reading.lexeme());
   }
 
   /// Ta marbuta ends a noun or a participle; it is neither a pronoun nor a verb's ending.
@@ -35,11 +33,10 @@ final class Spelling {
 
   /// Whether the word is rather the adjective made from a masculine noun («social» beside
   /// «meeting») than its dual before a genitive. Of a feminine noun the two differ in their ta.
-  private static boolean nisba(String written, Inflected reading) {
+  static boolean nisba(String folded, Inflected reading) {
     if (reading.kind() != Kind.NOUN || reading.agrees() != Agreement.DUAL) {
       return false;
     }
-    var folded = Letters.fold(written);
     var end = folded.length() - reading.suffix().length() - 1;
     return end > 0 && folded.charAt(end) == Letters.YA && folded.charAt(end - 1) != Letters.TA;
   }
