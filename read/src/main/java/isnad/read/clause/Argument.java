@@ -2,6 +2,7 @@ package isnad.read.clause;
 
 import isnad.model.ActorId;
 import isnad.model.Mention;
+import isnad.read.text.Letters;
 import java.util.List;
 
 /// A noun phrase of a clause.
@@ -17,6 +18,8 @@ public record Argument(
     int to,
     List<Mention.OfActor> heads,
     List<Mention.OfActor> owners) {
+  private static final String BETWEEN = "" + Letters.BA + Letters.YA + Letters.NOON;
+
   public Argument {
     heads = List.copyOf(heads);
     owners = List.copyOf(owners);
@@ -37,6 +40,29 @@ public record Argument(
     return heads.isEmpty() && !owners.isEmpty()
         ? new Argument(preposition, from, to, List.of(owners.getLast()), owners)
         : this;
+  }
+
+  /// Those named in the relative clause behind the one side that "between" governs: its backers
+  /// and, joined to them, the other side.
+  public List<ActorId> backedIn(Line line) {
+    if (!oneSide() || !line.is(to, WordClass.RELATIVE)) {
+      return List.of();
+    }
+    var behind = Frame.bare(ArgumentFinder.after(line, to + 2));
+    return behind.isEmpty() || behind.getFirst().heads().size() < 2
+        ? List.of()
+        : behind.getFirst().headIds();
+  }
+
+  /// Whether "between" governs it and the other side is still to come.
+  boolean oneSide() {
+    return preposition.equals(BETWEEN) && heads.size() == 1;
+  }
+
+  /// All but the last of those named.
+  Argument withoutLast() {
+    var rest = heads.subList(0, heads.size() - 1);
+    return new Argument(preposition, from, to, rest, owners);
   }
 
   public List<ActorId> headIds() {

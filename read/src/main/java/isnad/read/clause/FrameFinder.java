@@ -22,10 +22,17 @@ public final class FrameFinder {
   private final Line line;
   private final WordClasses classes;
   private final Subjects subjects;
+  private final boolean resumes;
 
   public FrameFinder(Line line, WordClasses classes) {
+    this(line, classes, true);
+  }
+
+  /// @param resumes whether a verb without a subject may go on with an earlier one's
+  FrameFinder(Line line, WordClasses classes, boolean resumes) {
     this.line = line;
     this.classes = classes;
+    this.resumes = resumes;
     this.subjects = new Subjects(line);
   }
 
@@ -50,18 +57,32 @@ public final class FrameFinder {
       return new Frame(by, subjects.relative(at) ? subjects.antecedent(at) : given, governed);
     }
     if (subjects.relative(at)) {
-      var described = subjects.antecedent(at);
-      return reading.suffix().isEmpty()
-          ? new Frame(described, first, governed)
-          : new Frame(first, described, governed);
+      return relative(at, reading, first, governed);
     }
-    if (subjects.pronounBefore(at)) {
-      return new Frame(goesOn(at), first, governed);
+    var own = first != null && second == null && subjects.owns(at, first);
+    if (own || subjects.pronounBefore(at)) {
+      return new Frame(resumes ? goesOn(at) : null, first, governed);
     }
-    if (first != null && second == null && subjects.owns(at, first)) {
-      return new Frame(goesOn(at), first, governed);
-    }
-    var before = before(at, depth);
+    return active(reading, new Bare(at, first, second, before(at, depth)), governed);
+  }
+
+  private Frame relative(
+      int at, Inflected verb, @Nullable Argument first, List<Argument> governed) {
+    var described = subjects.antecedent(at);
+    return verb.suffix().isEmpty()
+        ? new Frame(described, first, governed)
+        : new Frame(backer(described, first), described, governed);
+  }
+
+  /// The bare phrases round the verb at `at`: two behind it, and a subject given before it.
+  private record Bare(
+      int at, @Nullable Argument first, @Nullable Argument second, @Nullable Argument before) {}
+
+  private Frame active(Inflected reading, Bare bare, List<Argument> governed) {
+    var at = bare.at();
+    var first = bare.first();
+    var second = bare.second();
+    var before = bare.before();
     if (reading.agrees() == Agreement.PLURAL || reading.agrees() == Agreement.DUAL) {
       return new Frame(or(before, subjects.topic(at)), first, governed);
     }
@@ -75,6 +96,14 @@ public final class FrameFinder {
       return new Frame(null, first, governed);
     }
     return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
+  }
+
+  /// The subject of the clause that describes one of two sides: the last name joined to it may be
+  /// the other side.
+  private static @Nullable Argument backer(
+      @Nullable Argument described, @Nullable Argument subject) {
+    var both = described != null && described.oneSide() && subject != null;
+    return both && subject.heads().size() > 1 ? subject.withoutLast() : subject;
   }
 
   /// Whether the verb is passive if someone is named behind "by": one that takes an object.

@@ -54,6 +54,11 @@ public record Inflected(
     return new Inflected(lexeme, kind, agrees, true, jussive, suffix, before);
   }
 
+  /// What stands before it, the article aside.
+  String proclitics() {
+    return definite() ? before.substring(0, before.length() - 2) : before;
+  }
+
   Inflected with(String newSuffix, String newBefore) {
     return new Inflected(lexeme, kind, agrees, passive, jussive, newSuffix, newBefore);
   }

@@ -177,6 +177,12 @@ public final class Line {
     return actor != null && actor.type() == ActorType.PERSON;
   }
 
+  /// Whether the actor is a state.
+  boolean state(ActorId id) {
+    var actor = people.get(id);
+    return actor != null && actor.type() == ActorType.STATE;
+  }
+
   /// The state that the place is; absent where it is none.
   public @Nullable ActorId stateOf(Mention.OfPlace place) {
     var actor = people.get(new ActorId(place.place().value()));

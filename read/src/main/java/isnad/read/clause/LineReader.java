@@ -112,8 +112,10 @@ public final class LineReader {
   /// Words for people or forces with a pronoun: "its fighters".
   private void markOwned(Line line) {
     for (var at = 0; at < line.size(); at++) {
+      var reading = line.readings[at];
+      var nominal = reading == null || reading.kind() == Kind.NOUN;
       var pronoun =
-          line.classes[at] == null && line.readings[at] == null && !named(line, at)
+          line.classes[at] == null && nominal && !named(line, at)
               ? classes.pronounOn(WordClass.HUMAN, line.bareWord(at))
               : null;
       if (pronoun != null) {
@@ -175,11 +177,7 @@ public final class LineReader {
     }
     var chosen = choose(line, at, readings);
     line.readings[at] = voiced(line.token(at), chosen);
-    line.before[at] = chosen.definite() ? withoutArticle(chosen.before()) : chosen.before();
-  }
-
-  private static String withoutArticle(String before) {
-    return before.substring(0, before.length() - 2);
+    line.before[at] = chosen.proclitics();
   }
 
   /// Whether a verb's form may stand here: a shortened one only behind what shortens it, and none

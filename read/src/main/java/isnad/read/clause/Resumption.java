@@ -46,7 +46,25 @@ final class Resumption {
 
   /// Whom the pronoun on the noun at `at` means.
   @Nullable Argument owner(int at, String pronoun) {
-    return last(at, (agrees, who) -> agrees(agrees, pronoun) || several(pronoun, who));
+    var doer = last(at, (agrees, who) -> agrees(agrees, pronoun) || several(pronoun, who));
+    return doer == null && agrees(Agreement.FEMININE, pronoun) ? nearestState(at) : doer;
+  }
+
+  /// The state named last before the token in its clause: names of states are feminine.
+  private @Nullable Argument nearestState(int end) {
+    for (var i = end - 1; i >= 0; i--) {
+      var type = line.wordClass(i);
+      var named = line.actor(i);
+      if (line.stop(i) || type != null && type.opensClause()) {
+        return null;
+      }
+      if (named != null) {
+        return line.state(named.actor())
+            ? new Argument("", i, i + 1, List.of(named), List.of())
+            : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Argument last(int end, BiPredicate<Agreement, Argument> fits) {
@@ -55,7 +73,7 @@ final class Resumption {
       if (reading == null || !reading.finite() || subjects.relative(i) && end == line.size()) {
         continue;
       }
-      var subject = new FrameFinder(line, classes).verb(i).subject();
+      var subject = new FrameFinder(line, classes, false).verb(i).subject();
       var named = Arguments.named(subject);
       if (named != null && named.from() != end && fits.test(reading.agrees(), named)) {
         return named;

@@ -144,8 +144,8 @@ public final class Subjects {
     return first.bare() && first.anyIds().isEmpty() && phrases.getLast().to() == at;
   }
 
-  /// Whether the phrase right behind the verb at `at` is told to be the doer's own: "it withdrew its
-  /// envoy".
+  /// Whether the phrase right behind the verb at `at` is told to be the doer's own: "it withdrew
+  /// its envoy".
   boolean owns(int at, Argument phrase) {
     var verb = line.reading(at);
     var word = line.token(phrase.from()).text();

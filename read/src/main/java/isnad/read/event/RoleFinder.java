@@ -36,7 +36,7 @@ final class RoleFinder {
     if (parts.both()) {
       var oneSided = parts.recipient().contains(WITH) && frame.behind(BETWEEN) == null;
       if (!oneSided || frame.behind(WITH) == null) {
-        return both(frame);
+        return both(trigger, frame);
       }
     }
     var sufferer = sufferer(trigger);
@@ -130,11 +130,12 @@ final class RoleFinder {
   }
 
   /// Each side does it to the other: the subject and those behind "with", or both behind "between".
-  private static Roles both(Frame frame) {
+  private static Roles both(Trigger trigger, Frame frame) {
     var sides = new ArrayList<ActorId>();
     var between = frame.behind(BETWEEN);
     if (between != null) {
       sides.addAll(between.anyIds());
+      sides.addAll(between.backedIn(trigger.line()));
     } else {
       Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
       if (sides.isEmpty()) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// name or its capital's, before "in" and either; a head alone; an adjective alone.
 final class Offices {
   private static final int MOST_ADJECTIVES = 2;
+  private static final String TO = "" + Letters.ALEF + Letters.LAM + Letters.YA;
   private static final String IN = "" + Letters.FA + Letters.YA;
 
   private final Phrases<Office> heads = new Phrases<>();
@@ -186,6 +187,8 @@ final class Offices {
   /// Whether the word may stand between head and nationality: an adjective of the same kind.
   private static boolean agrees(String word, boolean definite) {
     return Clitics.hasArticle(word) == definite
+        && !word.equals(IN)
+        && !word.equals(TO)
         && (word.endsWith("" + Letters.HA)
             || word.endsWith("" + Letters.YA)
             || Nisba.isPlural(word));
