@@ -220,7 +220,7 @@ public final class LineReader {
       return finite;
     }
     if (Lexemes.isLookalike(nominal.lexeme())) {
-      return verbFollows(line, at, finite) ? finite : nominal;
+      return verbFollows(line, at, finite) && !ofTime(line, at) ? finite : nominal;
     }
     var describes = nominal.kind() != Kind.NOUN;
     return at == 0 && describes || verbFits(line, at, finite) ? finite : nominal;
@@ -258,6 +258,11 @@ public final class LineReader {
         || Clitics.hasArticle(line.word(at - 1))
         || line.is(at - 1, WordClass.ADVERB)
         || owned(line.reading(at - 1));
+  }
+
+  /// Whether a time follows right behind, as it does behind «the dawn of» yesterday.
+  private static boolean ofTime(Line line, int at) {
+    return at + 1 < line.size() && line.time(at + 1) != null;
   }
 
   private static boolean owned(@Nullable Inflected before) {
