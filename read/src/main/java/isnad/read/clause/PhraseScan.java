@@ -16,7 +16,6 @@ final class PhraseScan {
   /// How many tokens a bracket inside a phrase may hold.
   private static final int BRACKET = 12;
 
-  /// How far behind a post its holder's name may stand.
   private static final int HOLDER = 7;
 
   /// How far a list of names may go on behind a comma.
@@ -76,6 +75,7 @@ final class PhraseScan {
   private boolean seemsJoined(int token) {
     return line.word(token).charAt(0) == Letters.WAW
         && line.reading(token) == null
+        && !party(token)
         && token + 1 < line.size()
         && party(token + 1);
   }
