@@ -238,7 +238,7 @@ final class PhraseScan {
   /// The nation's army, where the phrase tells of what only armies have.
   private void takeNation(Mention.OfActor nation) {
     var army = armed() ? line.armyOf(nation) : null;
-    (army != null && heads.isEmpty() ? heads : owners).add(army == null ? nation : army);
+    owners.add(army == null ? nation : army);
   }
 
   private boolean armed() {

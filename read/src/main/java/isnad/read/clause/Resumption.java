@@ -70,7 +70,8 @@ final class Resumption {
   private @Nullable Argument last(int end, BiPredicate<Agreement, Argument> fits) {
     for (var i = end - 1; i >= 0; i--) {
       var reading = line.reading(i);
-      if (reading == null || !reading.finite() || subjects.relative(i) && end == line.size()) {
+      var verb = reading != null && reading.finite() && line.time(i) == null;
+      if (reading == null || !verb || subjects.relative(i) && end == line.size()) {
         continue;
       }
       var subject = new FrameFinder(line, classes, false).verb(i).subject();
