@@ -34,10 +34,11 @@ final class Circumstances {
     this.classes = classes;
   }
 
-  /// Whether the trigger's own clause, or the opening of its sentence, says when.
-  boolean dated(Trigger trigger) {
+  /// Whether it is known where, or the trigger's own clause or the opening of its sentence says
+  /// when.
+  boolean told(Trigger trigger, Where where) {
     var line = trigger.line();
-    return nearest(trigger, i -> known(line, i)) >= 0;
+    return where.place() != null || nearest(trigger, i -> known(line, i)) >= 0;
   }
 
   When when(Trigger trigger) {

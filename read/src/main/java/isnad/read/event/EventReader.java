@@ -25,6 +25,7 @@ public final class EventReader {
   private final Circumstances circumstances;
   private final Casualties casualties;
   private final Aftermath aftermath;
+  private final BareMention bare;
 
   private EventReader(EventRules rules, LineReader lines, Directory directory) {
     this.triggers = new TriggerFinder(rules);
@@ -33,6 +34,7 @@ public final class EventReader {
     this.circumstances = new Circumstances(directory, lines.classes());
     this.casualties = new Casualties(rules, lines.classes());
     this.aftermath = new Aftermath(rules, lines.classes(), casualties);
+    this.bare = new BareMention(lines.classes());
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
@@ -91,12 +93,17 @@ public final class EventReader {
     if (reality.negated()) {
       return refuse(trigger, "the text says that it didn't happen", turnedDown);
     }
+    if (BareMention.ofPeople(trigger)) {
+      return refuse(trigger, "it names people by what befell them", turnedDown);
+    }
     var parts = roles.find(trigger);
     var when = circumstances.when(trigger);
+    if (parts.empty() && quantities.isEmpty() && bare.is(trigger)) {
+      return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
+    }
     var recipients = recipients(trigger, parts, quantities);
     var where = circumstances.where(trigger, recipients);
-    var nobody = parts.actors().isEmpty() && recipients.isEmpty();
-    if (nobody && where.place() == null && !circumstances.dated(trigger)) {
+    if (parts.empty() && recipients.isEmpty() && !circumstances.told(trigger, where)) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
