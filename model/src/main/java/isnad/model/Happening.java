@@ -2,6 +2,7 @@ package isnad.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is said to have happened, whoever says it. A report has one, and so has an event.
@@ -49,6 +50,12 @@ public record Happening(
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /// The same with more figures.
+  public Happening withMore(List<Quantity> figures) {
+    var all = Stream.concat(quantities.stream(), figures.stream()).toList();
+    return new Happening(kind, actors, recipients, when, where, all, polarity, status);
   }
 
   public Happening withWhen(When other) {

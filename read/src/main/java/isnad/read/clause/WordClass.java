@@ -56,11 +56,13 @@ public enum WordClass {
   /// verbs whose subject suffers what the noun after them says
   SUPPORT_PATIENT,
   /// verbs that only say that the noun after them took place
-  SUPPORT_NEUTRAL;
+  SUPPORT_NEUTRAL,
+  /// verbs whose subject is what happened and whose object is what came of it: "left", "led to"
+  RESULT;
 
   /// Whether its words are ids of lexemes, met in all their forms.
   public boolean ofLexemes() {
-    return name().startsWith("CONTROL_") || name().startsWith("SUPPORT_");
+    return name().startsWith("CONTROL_") || name().startsWith("SUPPORT_") || this == RESULT;
   }
 
   /// Whether its words are looked up one by one and mark no token by themselves.

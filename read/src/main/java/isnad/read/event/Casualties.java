@@ -34,6 +34,14 @@ final class Casualties {
     this.people = new WordSet(classes.words(WordClass.HUMAN));
   }
 
+  /// Whether the number is of people whom the event struck.
+  static boolean fallen(Quantity.What what) {
+    return switch (what) {
+      case KILLED, WOUNDED, CAPTURED, DISPLACED -> true;
+      case TROOPS, PERCENT, DISTANCE_KM, OTHER -> false;
+    };
+  }
+
   List<Counted> find(Line line) {
     var counted = new ArrayList<Counted>();
     for (var at = 0; at < line.size(); at++) {

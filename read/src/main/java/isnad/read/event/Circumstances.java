@@ -1,5 +1,6 @@
 package isnad.read.event;
 
+import isnad.model.ActorId;
 import isnad.model.Directory;
 import isnad.model.EventType;
 import isnad.model.Mention;
@@ -33,10 +34,11 @@ final class Circumstances {
     this.classes = classes;
   }
 
-  /// Whether the trigger's own clause, or the opening of its sentence, says when or where.
-  boolean told(Trigger trigger) {
+  /// Whether it is known where, or the trigger's own clause or the opening of its sentence says
+  /// when.
+  boolean told(Trigger trigger, Where where) {
     var line = trigger.line();
-    return nearest(trigger, i -> known(line, i)) >= 0 || where(trigger).place() != null;
+    return where.place() != null || nearest(trigger, i -> known(line, i)) >= 0;
   }
 
   When when(Trigger trigger) {
@@ -95,10 +97,12 @@ final class Circumstances {
         || word.length() > 1 && classes.is(WordClass.ORDINAL, word.substring(1));
   }
 
-  Where where(Trigger trigger) {
+  /// @param struck who received it: a capital that stands for one of them is where it happened
+  Where where(Trigger trigger, List<ActorId> struck) {
     var line = trigger.line();
+    var targets = fought(trigger) ? struck : List.<ActorId>of();
     for (var precision : Place.Precision.values()) {
-      var at = nearest(trigger, i -> named(line, i, precision));
+      var at = nearest(trigger, i -> named(line, i, precision) && !stands(line, i, targets));
       at = at < 0 && precision == Place.Precision.POINT && fought(trigger) ? only(line) : at;
       if (at >= 0) {
         return place(line, at);
@@ -111,7 +115,7 @@ final class Circumstances {
   private int only(Line line) {
     var found = -1;
     for (var i = 0; i < line.size(); i++) {
-      if (named(line, i, Place.Precision.POINT)) {
+      if (named(line, i, Place.Precision.POINT) && !stands(line, i, List.of())) {
         if (found >= 0) {
           return -1;
         }
@@ -127,7 +131,7 @@ final class Circumstances {
 
   private boolean named(Line line, int at, Place.Precision precision) {
     var mention = line.place(at);
-    if (mention == null || !line.begins(mention, at) || stands(line, at)) {
+    if (mention == null || !line.begins(mention, at)) {
       return false;
     }
     var place = directory.place(mention.place());
@@ -137,10 +141,12 @@ final class Circumstances {
         && (precision != Place.Precision.COUNTRY || located(line, at));
   }
 
-  /// Whether the place stands for the government that sits there.
-  private static boolean stands(Line line, int at) {
+  /// Whether the place stands for the government that sits there and is none of the targets.
+  private boolean stands(Line line, int at, List<ActorId> targets) {
     var actor = line.actor(at);
-    return actor != null && actor.form() == Mention.Form.METONYM;
+    return actor != null
+        && actor.form() == Mention.Form.METONYM
+        && !(targets.contains(actor.actor()) && located(line, at));
   }
 
   /// Whether it says where: nothing behind a word of direction does.

@@ -24,6 +24,7 @@ public final class EventReader {
   private final StatusFinder statuses;
   private final Circumstances circumstances;
   private final Casualties casualties;
+  private final Aftermath aftermath;
   private final BareMention bare;
 
   private EventReader(EventRules rules, LineReader lines, Directory directory) {
@@ -32,6 +33,7 @@ public final class EventReader {
     this.statuses = new StatusFinder(lines.classes());
     this.circumstances = new Circumstances(directory, lines.classes());
     this.casualties = new Casualties(rules, lines.classes());
+    this.aftermath = new Aftermath(rules, lines.classes(), casualties);
     this.bare = new BareMention(lines.classes());
   }
 
@@ -49,7 +51,11 @@ public final class EventReader {
     for (var number = 0; number < lines.size(); number++) {
       var line = lines.get(number);
       if (!line.sentence().heading()) {
-        occurrences.addAll(read(line, number, turnedDown));
+        var told = read(line, number, turnedDown);
+        occurrences.addAll(told);
+        if (told.isEmpty()) {
+          aftermath.tell(line, number, occurrences);
+        }
       }
     }
     return new Found(occurrences, turnedDown);
@@ -92,12 +98,12 @@ public final class EventReader {
     }
     var parts = roles.find(trigger);
     var when = circumstances.when(trigger);
-    var where = circumstances.where(trigger);
-    var recipients = recipients(trigger, parts, quantities);
     if (parts.empty() && quantities.isEmpty() && bare.is(trigger)) {
       return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
     }
-    if (parts.actors().isEmpty() && recipients.isEmpty() && !circumstances.told(trigger)) {
+    var recipients = recipients(trigger, parts, quantities);
+    var where = circumstances.where(trigger, recipients);
+    if (parts.empty() && recipients.isEmpty() && !circumstances.told(trigger, where)) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
@@ -120,7 +126,7 @@ public final class EventReader {
     if (trigger.rule().kind().type() == EventType.ASSAULT && recipients.isEmpty()) {
       for (var quantity : quantities) {
         var of = quantity.of();
-        if (of != null && fallen(quantity.what()) && !parts.actors().contains(of)) {
+        if (of != null && Casualties.fallen(quantity.what()) && !parts.actors().contains(of)) {
           recipients.add(of);
         }
       }
@@ -134,7 +140,7 @@ public final class EventReader {
       Trigger trigger, List<Trigger> found, List<Casualties.Counted> counted) {
     var quantities = new ArrayList<Quantity>();
     for (var number : counted) {
-      var fallen = fallen(number.quantity().what());
+      var fallen = Casualties.fallen(number.quantity().what());
       if (fallen
           ? trigger == bearer(found)
           : within(trigger, number.at()) && telling(number.quantity())) {
@@ -148,13 +154,6 @@ public final class EventReader {
   private static boolean telling(Quantity quantity) {
     var least = quantity.amount().min();
     return least == null || least.compareTo(BigDecimal.TWO) > 0 || quantity.unit() != null;
-  }
-
-  private static boolean fallen(Quantity.What what) {
-    return switch (what) {
-      case KILLED, WOUNDED, CAPTURED, DISPLACED -> true;
-      case TROOPS, PERCENT, DISTANCE_KM, OTHER -> false;
-    };
   }
 
   private static @Nullable Trigger bearer(List<Trigger> found) {

@@ -269,9 +269,7 @@ final class Choice {
     if (i + 1 < finds.size() && finds.get(i + 1).from() == find.to()) {
       return;
     }
-    for (var actor : frame.descriptions().meant(find, kind, trail)) {
-      mentions.add(new Mention.OfActor(find.span(), actor, Mention.Form.ANAPHOR));
-    }
+    mentions.addAll(frame.descriptions().meant(find, kind, trail));
   }
 
   private void city(Find find, Place city) {

@@ -2,6 +2,9 @@ package isnad.read.mention;
 
 import isnad.model.ActorId;
 import isnad.model.ActorType;
+import isnad.model.Mention;
+import isnad.model.Place;
+import isnad.model.PlaceId;
 import isnad.model.Sentence;
 import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
@@ -36,12 +39,19 @@ final class Descriptions {
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> pointers = new HashSet<>();
+  private final Map<String, PlaceId> parts = new HashMap<>();
   private final Agreement agreement;
   private final Predicate<ActorId> isPerson;
 
   Descriptions(Packs packs, World world, Cues cues, Agreement agreement) {
     this.agreement = agreement;
     isPerson = actor -> world.typeOf(actor) == ActorType.PERSON;
+    for (var entry : world.places()) {
+      if (entry.place().precision() == Place.Precision.REGION) {
+        parts.putIfAbsent(Letters.fold(entry.place().nameAr()), entry.place().id());
+        entry.place().names().forEach(n -> parts.putIfAbsent(Letters.fold(n), entry.place().id()));
+      }
+    }
     cues.bodies().forEach(word -> kinds.put(word, Kind.BODY));
     for (var known : world.actors()) {
       known.traits().heads().forEach(head -> kinds.put(Letters.fold(head), Kind.BODY));
@@ -81,8 +91,33 @@ final class Descriptions {
     return pointed ? at + 2 : at;
   }
 
-  /// Whom it means; nobody where nobody fits.
-  List<ActorId> meant(Find find, Kind kind, Trail trail) {
+  /// Whom it means, or where: "the north of the country" is a place in the state meant.
+  List<Mention> meant(Find find, Kind kind, Trail trail) {
+    var part = kind == Kind.STATE ? part(find, trail.lastLand()) : null;
+    return part != null
+        ? List.of(part)
+        : actors(find, kind, trail).stream()
+            .map(actor -> (Mention) new Mention.OfActor(find.span(), actor, Mention.Form.ANAPHOR))
+            .toList();
+  }
+
+  /// The part of the state that the word before names, where packs know it by that word and the
+  /// state's name.
+  private @Nullable Mention part(Find find, @Nullable State state) {
+    if (state == null || find.from() == 0 || !find.cut().before().isEmpty()) {
+      return null;
+    }
+    for (var cut : Clitics.cuts(Setting.wordBefore(find, 1))) {
+      var place = parts.get(cut.rest() + " " + Letters.fold(state.label().ar()));
+      if (place != null) {
+        var span = find.sentence().span(find.from() - 1, find.to());
+        return new Mention.OfPlace(span, place, Mention.Form.ANAPHOR);
+      }
+    }
+    return null;
+  }
+
+  private List<ActorId> actors(Find find, Kind kind, Trail trail) {
     var word = Clitics.bare(find.cut().rest());
     var found = new ArrayList<ActorId>();
     switch (kind) {

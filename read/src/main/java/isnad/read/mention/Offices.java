@@ -1,5 +1,6 @@
 package isnad.read.mention;
 
+import isnad.model.ActorType;
 import isnad.model.Sentence;
 import isnad.model.Token;
 import isnad.read.pack.Phrases;
@@ -21,9 +22,11 @@ final class Offices {
   private final Phrases<State> nations = new Phrases<>();
   private final Phrases<State> peoples = new Phrases<>();
   private final KnownNames names;
+  private final World world;
 
   Offices(World world, KnownNames names) {
     this.names = names;
+    this.world = world;
     for (var office : world.offices()) {
       office.heads().forEach(head -> addHead(head, office));
       (office.genitive().isEmpty() ? office.heads() : office.genitive())
@@ -70,12 +73,15 @@ final class Offices {
       }
     }
     var genitive = genitives.longest(tokens, at);
-    var byName = genitive == null ? null : byName(sentence, genitive, genitive.to());
-    if (byName == null && head != null && isIn(tokens, head.to())) {
-      byName = byName(sentence, head, head.to() + 1);
+    var named = genitive == null ? null : named(sentence, genitive.to());
+    if (genitive != null && named != null) {
+      var sense = new Sense.OfOffice(named.state(), genitive.values().getFirst());
+      return List.of(find(sentence, genitive, named.to(), sense));
     }
-    if (byName != null) {
-      return List.of(byName);
+    var land = head != null && isIn(tokens, head.to()) ? land(sentence, head) : null;
+    if (head != null && land != null) {
+      var sense = new Sense.OfOffice(land, head.values().getFirst());
+      return List.of(find(sentence, head, head.to(), sense));
     }
     if (head != null && isDefinite(tokens, head)) {
       return List.of(
@@ -84,22 +90,34 @@ final class Offices {
     return nation(sentence, at);
   }
 
+  /// The state named behind "in"; for people also that of a place named there.
+  private @Nullable State land(Sentence sentence, Phrases.Found<Office> head) {
+    var at = head.to() + 1;
+    var named = named(sentence, at);
+    var place = named == null ? names.at(sentence, at) : null;
+    return place == null || head.values().getFirst().type() != ActorType.PEOPLE
+        ? named == null ? null : named.state()
+        : world.landOf(place.values());
+  }
+
   private static boolean isIn(List<Token> tokens, int at) {
     return at + 1 < tokens.size() && tokens.get(at).folded().equals(IN);
   }
 
-  private @Nullable Find byName(Sentence sentence, Phrases.Found<Office> head, int at) {
-    if (at >= sentence.tokens().size()) {
-      return null;
-    }
-    var name = names.at(sentence, at);
+  /// A state named, by its own name, its capital's or that of a place in it.
+  ///
+  /// @param to one past the last token of the name
+  private record Named(State state, int to) {}
+
+  private @Nullable Named named(Sentence sentence, int at) {
+    var name = at < sentence.tokens().size() ? names.at(sentence, at) : null;
     if (name == null || !name.cut().before().isEmpty()) {
       return null;
     }
     for (var sense : name.values()) {
       var state = stateOf(sense);
       if (state != null) {
-        return find(sentence, head, name.to(), new Sense.OfOffice(state, head.values().getFirst()));
+        return new Named(state, name.to());
       }
     }
     return null;

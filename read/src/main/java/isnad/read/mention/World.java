@@ -208,6 +208,17 @@ final class World {
     return byIso.get(iso);
   }
 
+  /// The state in which alone the first sure place of these lies; absent where there is none.
+  @Nullable State landOf(List<Sense> senses) {
+    for (var sense : senses) {
+      if (sense instanceof Sense.OfPlace place && !place.doubtful()) {
+        var countries = countriesOf(place.place());
+        return countries.size() == 1 ? stateOf(countries.getFirst()) : null;
+      }
+    }
+    return null;
+  }
+
   /// ISO codes of the countries it belongs to; none where nobody says.
   List<String> countriesOf(ActorId actor) {
     return actorCountries.getOrDefault(actor, List.of());

@@ -10,6 +10,7 @@ import isnad.model.Happening.Status;
 import isnad.model.Mention;
 import isnad.model.Metadata;
 import isnad.model.Passage;
+import isnad.model.PlaceId;
 import isnad.model.Source;
 import isnad.model.Span;
 import isnad.read.clause.LineReader;
@@ -188,6 +189,14 @@ class EventReaderTest {
   void eachSideDoesItToTheOther() {
     assertThat(who("اشتباك بين الجيش المالي وفاغنر."))
         .isEqualTo("mali_army+wagner > mali_army+wagner");
+  }
+
+  @Test
+  void aCapitalThatIsStruckIsWhereItHappened() {
+    var struck = happenings("قصفت جبهة تحرير أزواد باماكو.").getFirst();
+    assertThat(struck.where().place()).isEqualTo(new PlaceId("bamako"));
+    var striking = happenings("قصفت باماكو جبهة تحرير أزواد.").getFirst();
+    assertThat(striking.where().place()).isNull();
   }
 
   @Test
