@@ -18,7 +18,7 @@ final class SplitFeatures {
   private SplitFeatures(WordKnowledge known, String letters) {
     this.known = known;
     word = Letters.fold(letters);
-    readings = known.readings(word);
+    readings = known.readings(letters);
   }
 
   /// The features of every way of cutting one word.

@@ -1,5 +1,7 @@
 package isnad.read.split;
 
+import isnad.model.Span;
+import isnad.model.Token;
 import isnad.read.clause.Inflected;
 import isnad.read.clause.Lexemes;
 import isnad.read.clause.WordClass;
@@ -105,8 +107,9 @@ final class WordKnowledge {
     return counts.frequency(folded);
   }
 
-  List<Inflected> readings(String folded) {
-    return lexemes.readings(folded);
+  List<Inflected> readings(String letters) {
+    var whole = new Span(0, letters.length());
+    return lexemes.readings(new Token(whole, letters, Letters.fold(letters)));
   }
 
   /// The forms that a host may have had without the pronoun behind it.
