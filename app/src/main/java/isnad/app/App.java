@@ -7,17 +7,20 @@ import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
 import isnad.app.cli.WrongCall;
 import isnad.fuse.Chronicler;
+import isnad.model.Token;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
 import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
 import isnad.read.quantity.QuantityCheck;
+import isnad.read.split.Splitter;
 import isnad.read.time.TimeCheck;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import picocli.CommandLine;
 
@@ -43,10 +46,19 @@ public final class App {
 
   /// The reading and the fusing, with what the packs know.
   static Engine engine(List<PackFile> files) {
-    var reader = ArticleReader.from(Packs.of(files));
+    var packs = Packs.of(files);
+    var reader = ArticleReader.from(packs);
     var directory = reader.directory();
     return new Engine(
-        reader::read, readings -> Chronicler.chronicle(readings, List.of(), directory));
+        reader::read,
+        readings -> Chronicler.chronicle(readings, List.of(), directory),
+        splitter(packs));
+  }
+
+  /// Reads its tables with the first word: most calls ask for none.
+  private static Function<Token, List<String>> splitter(Packs packs) {
+    var splitters = new ConcurrentHashMap<Packs, Splitter>(1);
+    return token -> splitters.computeIfAbsent(packs, Splitter::from).parts(token);
   }
 
   /// What is wrong with packs: the first thing that stops them being read, else every example that

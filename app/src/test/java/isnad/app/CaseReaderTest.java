@@ -34,7 +34,8 @@ class CaseReaderTest {
         new Engine(
             CaseReaderTest::read,
             readings ->
-                new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()));
+                new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
+            token -> List.of(token.text()));
     var done = new ArrayList<Integer>();
     var sources = List.of(source("c", ""), source("b", "bug"), source("a", ""));
     var read = new CaseReader(engine, 2, done::add).read(new Loaded(sources, List.of()));

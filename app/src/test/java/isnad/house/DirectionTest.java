@@ -29,6 +29,7 @@ class DirectionTest {
           "tag",
           "mention",
           "clause",
+          "split",
           "event",
           "statement");
 

@@ -16,10 +16,10 @@ enum Format {
   csv,
   html;
 
-  void write(Case read, TextStyle style, boolean tokens, Writer out) throws IOException {
+  void write(Case read, TextStyle style, ChronicleJsonl records, Writer out) throws IOException {
     switch (this) {
       case text -> new ChronicleText(style).write(read, out);
-      case jsonl -> new ChronicleJsonl(tokens).write(read, out);
+      case jsonl -> records.write(read, out);
       case csv -> new ChronicleCsv(style.language()).write(read, out);
       case html -> new ChronicleHtml(style.language(), style.explain()).write(read, out);
     }

@@ -4,6 +4,7 @@ import isnad.app.Case;
 import isnad.app.CaseReader;
 import isnad.app.Console;
 import isnad.app.Engine;
+import isnad.app.export.ChronicleJsonl;
 import isnad.app.input.SourceReader;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
@@ -81,14 +82,15 @@ public final class ReadCommand implements Callable<Integer> {
     var engine = engines.apply(packs.files());
     var loaded = SourceReader.read(inputs, console.in());
     try (var progress = new Progress(console, loaded.sources().size())) {
-      return finish(new CaseReader(engine, threads, progress).read(loaded));
+      var records = new ChronicleJsonl(tokens, engine.parts());
+      return finish(new CaseReader(engine, threads, progress).read(loaded), records);
     }
   }
 
-  private int finish(Case read) throws IOException {
+  private int finish(Case read, ChronicleJsonl records) throws IOException {
     var chosen = format();
     try (var writer = writer()) {
-      chosen.write(read, look.style(console.screen(), Language.EN, out == null), tokens, writer);
+      chosen.write(read, look.style(console.screen(), Language.EN, out == null), records, writer);
     }
     if (chosen != Format.jsonl) {
       Problems.say(read.problems(), console);

@@ -12,11 +12,14 @@ import isnad.model.Token;
 import isnad.model.json.Wording;
 import isnad.read.text.Readable;
 import java.util.List;
+import java.util.function.Function;
 
 /// The words in the records: headlines in both languages, text as a reader sees it.
-record RecordWording(Titles arabic, Titles english) implements Wording {
-  static RecordWording of(Directory directory) {
-    return new RecordWording(titles(Language.AR, directory), titles(Language.EN, directory));
+record RecordWording(Titles arabic, Titles english, Function<Token, List<String>> splitter)
+    implements Wording {
+  static RecordWording of(Directory directory, Function<Token, List<String>> splitter) {
+    return new RecordWording(
+        titles(Language.AR, directory), titles(Language.EN, directory), splitter);
   }
 
   private static Titles titles(Language language, Directory directory) {
@@ -36,6 +39,6 @@ record RecordWording(Titles arabic, Titles english) implements Wording {
 
   @Override
   public List<String> parts(Token token) {
-    return List.of(token.text());
+    return splitter.apply(token);
   }
 }

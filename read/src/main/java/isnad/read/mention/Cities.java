@@ -9,6 +9,7 @@ import isnad.read.pack.Packs;
 import isnad.read.pack.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The world's larger cities, from the tables `cities.tsv` of the packs: a line a city, the largest
@@ -70,6 +71,15 @@ final class Cities {
     var common = spelling.charAt(spelling.length() - 1) == COMMON;
     var name = common ? spelling.substring(0, spelling.length() - 1) : spelling;
     names.put(name, new City(row, common));
+  }
+
+  /// Every spelling of every city in the packs' tables.
+  static List<String> spellings(Packs packs) {
+    return packs.tables(TABLE).stream()
+        .flatMap(table -> table.text().lines().skip(1))
+        .map(row -> row.substring(row.lastIndexOf('\t') + 1).replace("?", ""))
+        .flatMap(Pattern.compile("\\|")::splitAsStream)
+        .toList();
   }
 
   /// The longest city name that begins at token `at`; of cities of one name the largest.

@@ -45,6 +45,11 @@ public final class MentionReader {
     return directory;
   }
 
+  /// Every spelling of the cities in the packs' tables, which the directory leaves out.
+  public static List<String> cityNames(Packs packs) {
+    return Cities.spellings(packs);
+  }
+
   /// What packs and lists say of a sentence's words, for the tagger.
   int[] hints(Sentence sentence, List<Mention> taken) {
     return hints.of(sentence, scanner.scan(sentence, taken), taken);

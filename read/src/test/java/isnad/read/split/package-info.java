@@ -1,0 +1,4 @@
+@NullMarked
+package isnad.read.split;
+
+import org.jspecify.annotations.NullMarked;
