@@ -95,18 +95,36 @@ final class DocumentLines {
     return form.name().toLowerCase(Locale.ROOT);
   }
 
+  /// A record for each word; behind that of a word of several parts, one for each part, as treebanks
+  /// count words.
   void tokens() throws IOException {
     for (var sentence : reading.sentences()) {
       for (var token : sentence.tokens()) {
-        line.record(
-            "token",
-            () -> {
-              line.text("document", source.id());
-              line.span("span", points.of(token.span()));
-              line.texts("parts", wording.parts(token));
-            });
+        var parts = wording.parts(token);
+        token(token.span(), parts);
+        if (parts.size() > 1 && token.span().length() == token.text().length()) {
+          parts(token.span().start(), parts);
+        }
       }
     }
+  }
+
+  private void parts(int start, List<String> parts) throws IOException {
+    var at = start;
+    for (var part : parts) {
+      token(new Span(at, at + part.length()), List.of(part));
+      at += part.length();
+    }
+  }
+
+  private void token(Span span, List<String> parts) throws IOException {
+    line.record(
+        "token",
+        () -> {
+          line.text("document", source.id());
+          line.span("span", points.of(span));
+          line.texts("parts", parts);
+        });
   }
 
   void reports(Map<ReportId, EventId> events) throws IOException {

@@ -57,7 +57,7 @@ final class BareMention {
   /// Whether a time, a place or a verb like «took place» comes before the next verb or mark.
   private boolean toldBehind(Trigger trigger) {
     var line = trigger.line();
-    for (var i = trigger.to(); i < line.size() && !line.mark(i); i++) {
+    for (var i = trigger.to(); i < line.size() && !breaks(line, i); i++) {
       if (line.time(i) != null || line.place(i) != null || supports(line, i)) {
         return true;
       }
@@ -67,6 +67,10 @@ final class BareMention {
       }
     }
     return false;
+  }
+
+  private static boolean breaks(Line line, int at) {
+    return line.stop(at) || line.word(at).equals(",");
   }
 
   private boolean saidToHappen(Trigger trigger) {
