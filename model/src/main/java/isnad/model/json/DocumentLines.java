@@ -9,6 +9,7 @@ import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import isnad.model.Source;
+import isnad.model.Span;
 import isnad.model.Statement;
 import java.io.IOException;
 import java.util.List;
@@ -95,8 +96,8 @@ final class DocumentLines {
     return form.name().toLowerCase(Locale.ROOT);
   }
 
-  /// A record for each word; behind that of a word of several parts, one for each part, as treebanks
-  /// count words.
+  /// A record for each word; behind that of a word of several parts, one for each part, as
+  /// treebanks count words.
   void tokens() throws IOException {
     for (var sentence : reading.sentences()) {
       for (var token : sentence.tokens()) {
