@@ -102,10 +102,10 @@ public final class FrameFinder {
   /// the other side.
   private static @Nullable Argument backer(
       @Nullable Argument described, @Nullable Argument subject) {
-    if (subject == null || described == null || !described.oneSide()) {
+    if (described == null || subject == null || subject.heads().size() < 2) {
       return subject;
     }
-    return subject.heads().size() > 1 ? subject.withoutLast() : subject;
+    return described.oneSide() ? subject.withoutLast() : subject;
   }
 
   /// Whether the verb is passive if someone is named behind "by": one that takes an object.

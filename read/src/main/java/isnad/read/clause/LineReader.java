@@ -3,7 +3,6 @@ package isnad.read.clause;
 import isnad.model.Directory;
 import isnad.model.Mention;
 import isnad.model.Sentence;
-import isnad.model.Span;
 import isnad.model.Token;
 import isnad.read.clause.Inflected.Kind;
 import isnad.read.mention.Names;
@@ -12,7 +11,6 @@ import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of each token of a sentence what it can be: a word of a closed class, part of a name, a
@@ -71,26 +69,6 @@ public final class LineReader {
   private static @Nullable Line before(List<Line> lines, Sentence sentence) {
     var last = lines.isEmpty() ? null : lines.getLast();
     return last == null || last.sentence().paragraph() != sentence.paragraph() ? null : last;
-  }
-
-  /// Hands out what stands in one sentence after the other.
-  private static final class Cursor<T> {
-    private final List<T> items;
-    private final Function<T, Span> span;
-    private int next;
-
-    Cursor(List<T> items, Function<T, Span> span) {
-      this.items = items;
-      this.span = span;
-    }
-
-    List<T> upTo(Span sentence) {
-      var from = next;
-      while (next < items.size() && span.apply(items.get(next)).start() < sentence.end()) {
-        next++;
-      }
-      return items.subList(from, next);
-    }
   }
 
   private void fill(Line line) {
