@@ -24,8 +24,10 @@ public final class EventReader {
   private final StatusFinder statuses;
   private final Circumstances circumstances;
   private final Casualties casualties;
+  private final ReportJudge judge;
 
-  private EventReader(EventRules rules, LineReader lines, Directory directory) {
+  private EventReader(EventRules rules, LineReader lines, Directory directory, ReportJudge judge) {
+    this.judge = judge;
     this.triggers = new TriggerFinder(rules);
     this.roles = new RoleFinder(lines.classes());
     this.statuses = new StatusFinder(lines.classes());
@@ -34,7 +36,8 @@ public final class EventReader {
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
-    return new EventReader(EventRules.from(packs, lines.lexemes()), lines, directory);
+    var judge = ReportJudge.from(packs, lines.classes(), directory);
+    return new EventReader(EventRules.from(packs, lines.lexemes()), lines, directory, judge);
   }
 
   /// What was found and which triggers were turned down, both in reading order.
@@ -54,19 +57,47 @@ public final class EventReader {
   }
 
   private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
-    var counted = casualties.find(line);
-    var found = triggers.find(line, turnedDown);
+    var counted = counted(line);
+    var candidates = judge.reported(candidates(line, turnedDown), counted, turnedDown);
+    var found = candidates.stream().map(Candidate::trigger).toList();
     var occurrences = new ArrayList<Occurrence>();
-    for (var trigger : found) {
+    for (var candidate : candidates) {
+      var trigger = candidate.trigger();
       if (trigger.rule().casualties() != null && governing(trigger, found)) {
         continue;
       }
-      var occurrence = occurrence(trigger, number, quantities(trigger, found, counted), turnedDown);
+      var occurrence =
+          occurrence(candidate, number, quantities(trigger, found, counted), turnedDown);
       if (occurrence != null) {
         occurrences.addAll(circumstances.each(trigger, occurrence));
       }
     }
     return occurrences;
+  }
+
+  List<Casualties.Counted> counted(Line line) {
+    return casualties.find(line);
+  }
+
+  /// The triggers of the line with what stands around them, less those that the text negates.
+  List<Candidate> candidates(Line line, List<TurnedDown> turnedDown) {
+    var candidates = new ArrayList<Candidate>();
+    for (var trigger : triggers.find(line, turnedDown)) {
+      var reality = statuses.find(trigger);
+      if (reality.negated()) {
+        refuse(trigger, "the text says that it didn't happen", turnedDown);
+      } else {
+        candidates.add(
+            new Candidate(
+                trigger,
+                reality,
+                roles.find(trigger),
+                circumstances.when(trigger),
+                circumstances.where(trigger),
+                circumstances.told(trigger)));
+      }
+    }
+    return candidates;
   }
 
   /// Whether the line tells the event in which the counted ones fell, so that their count belongs
@@ -80,28 +111,23 @@ public final class EventReader {
   }
 
   private @Nullable Occurrence occurrence(
-      Trigger trigger, int number, List<Quantity> quantities, List<TurnedDown> turnedDown) {
-    var reality = statuses.find(trigger);
-    if (reality.negated()) {
-      return refuse(trigger, "the text says that it didn't happen", turnedDown);
-    }
-    var parts = roles.find(trigger);
-    var when = circumstances.when(trigger);
-    var where = circumstances.where(trigger);
-    var recipients = recipients(trigger, parts, quantities);
-    if (parts.actors().isEmpty() && recipients.isEmpty() && !circumstances.told(trigger)) {
+      Candidate candidate, int number, List<Quantity> quantities, List<TurnedDown> turnedDown) {
+    var trigger = candidate.trigger();
+    var actors = candidate.parts().actors();
+    var recipients = recipients(trigger, candidate.parts(), quantities);
+    if (actors.isEmpty() && recipients.isEmpty() && !candidate.told()) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
         new Happening(
             trigger.rule().kind(),
-            parts.actors(),
+            actors,
             recipients,
-            when,
-            where,
+            candidate.when(),
+            candidate.where(),
             quantities,
-            reality.denied() ? Polarity.DENIED : Polarity.ASSERTED,
-            reality.status());
+            candidate.reality().denied() ? Polarity.DENIED : Polarity.ASSERTED,
+            candidate.reality().status());
     var evidence = new Evidence(quote(trigger), trigger.span(), trigger.rule().name());
     return new Occurrence(number, trigger.from(), trigger.to(), happening, evidence);
   }
