@@ -25,6 +25,7 @@ public final class EventReader {
   private final Circumstances circumstances;
   private final Casualties casualties;
   private final ReportJudge judge;
+  private final BareMention bare;
 
   private EventReader(EventRules rules, LineReader lines, Directory directory, ReportJudge judge) {
     this.judge = judge;
@@ -33,6 +34,7 @@ public final class EventReader {
     this.statuses = new StatusFinder(lines.classes());
     this.circumstances = new Circumstances(directory, lines.classes());
     this.casualties = new Casualties(rules, lines.classes());
+    this.bare = new BareMention(lines.classes());
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
@@ -86,6 +88,8 @@ public final class EventReader {
       var reality = statuses.find(trigger);
       if (reality.negated()) {
         refuse(trigger, "the text says that it didn't happen", turnedDown);
+      } else if (BareMention.ofPeople(trigger)) {
+        refuse(trigger, "it names people by what befell them", turnedDown);
       } else {
         candidates.add(
             new Candidate(
@@ -115,6 +119,9 @@ public final class EventReader {
     var trigger = candidate.trigger();
     var actors = candidate.parts().actors();
     var recipients = recipients(trigger, candidate.parts(), quantities);
+    if (candidate.parts().empty() && quantities.isEmpty() && bare.is(trigger)) {
+      return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
+    }
     if (actors.isEmpty() && recipients.isEmpty() && !candidate.told()) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }

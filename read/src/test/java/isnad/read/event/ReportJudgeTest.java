@@ -10,8 +10,8 @@ import isnad.read.pack.PackFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The weights of the judge of reports, and how they are learned. Where these fail, an attack that a
-/// sentence only refers to is printed as news, or news is dropped, and nobody can say why.
+/// The weights of the judge of reports, and how they are learned. Where these fail, an attack that
+/// a sentence only refers to is printed as news, or news is dropped, and nobody can say why.
 class ReportJudgeTest {
   private static final int FEATURE = -123_456_789;
 
