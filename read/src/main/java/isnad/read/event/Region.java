@@ -23,9 +23,11 @@ final class Region {
 
   private final Directory directory;
   private final Set<String> countries;
+  private final Set<String> parties;
 
-  private Region(Directory directory, Set<String> countries) {
+  private Region(Directory directory, Set<String> countries, Set<String> parties) {
     this.directory = directory;
+    this.parties = parties;
     this.countries = countries;
   }
 
@@ -46,6 +48,10 @@ final class Region {
         directory,
         countries.stream()
             .filter(country -> Collections.frequency(countries, country) >= least)
+            .collect(Collectors.toSet()),
+        packs.all("actors").stream()
+            .filter(actor -> regions.contains(actor.pack()) && actor.has("side"))
+            .map(actor -> actor.text("id"))
             .collect(Collectors.toSet()));
   }
 
@@ -55,8 +61,10 @@ final class Region {
     for (var at = 0; at < line.size(); at++) {
       var place = line.place(at);
       var actor = line.actor(at);
+      var nation = line.nation(at);
       if (place != null && within(directory.place(place.place()))
-          || actor != null && within(directory.actor(actor.actor()))) {
+          || actor != null && within(directory.actor(actor.actor()))
+          || nation != null && within(directory.actor(nation.actor()))) {
         return true;
       }
     }
@@ -69,7 +77,9 @@ final class Region {
 
   private boolean within(@Nullable Actor actor) {
     return actor != null
-        && (of(actor) || actor.sides().stream().map(directory::actor).anyMatch(this::of));
+        && (of(actor)
+            || parties.contains(actor.id().value())
+            || actor.sides().stream().map(directory::actor).anyMatch(this::of));
   }
 
   private boolean of(@Nullable Actor actor) {
