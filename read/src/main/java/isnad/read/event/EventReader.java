@@ -25,9 +25,11 @@ public final class EventReader {
   private final Circumstances circumstances;
   private final Casualties casualties;
   private final Aftermath aftermath;
+  private final ReportJudge judge;
   private final BareMention bare;
 
-  private EventReader(EventRules rules, LineReader lines, Directory directory) {
+  private EventReader(EventRules rules, LineReader lines, Directory directory, ReportJudge judge) {
+    this.judge = judge;
     this.triggers = new TriggerFinder(rules);
     this.roles = new RoleFinder(lines.classes());
     this.statuses = new StatusFinder(lines.classes());
@@ -38,7 +40,8 @@ public final class EventReader {
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
-    return new EventReader(EventRules.from(packs, lines.lexemes()), lines, directory);
+    var judge = ReportJudge.from(packs, lines.classes(), directory);
+    return new EventReader(EventRules.from(packs, lines.lexemes()), lines, directory, judge);
   }
 
   /// What was found and which triggers were turned down, both in reading order.
@@ -62,19 +65,49 @@ public final class EventReader {
   }
 
   private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
-    var counted = casualties.find(line);
-    var found = triggers.find(line, turnedDown);
+    var counted = counted(line);
+    var candidates = judge.reported(candidates(line, turnedDown), counted, turnedDown);
+    var found = candidates.stream().map(Candidate::trigger).toList();
     var occurrences = new ArrayList<Occurrence>();
-    for (var trigger : found) {
+    for (var candidate : candidates) {
+      var trigger = candidate.trigger();
       if (trigger.rule().casualties() != null && governing(trigger, found)) {
         continue;
       }
-      var occurrence = occurrence(trigger, number, quantities(trigger, found, counted), turnedDown);
+      var occurrence =
+          occurrence(candidate, number, quantities(trigger, found, counted), turnedDown);
       if (occurrence != null) {
         occurrences.addAll(circumstances.each(trigger, occurrence));
       }
     }
     return occurrences;
+  }
+
+  List<Casualties.Counted> counted(Line line) {
+    return casualties.find(line);
+  }
+
+  /// The triggers of the line with what stands around them, less those that the text negates.
+  List<Candidate> candidates(Line line, List<TurnedDown> turnedDown) {
+    var candidates = new ArrayList<Candidate>();
+    for (var trigger : triggers.find(line, turnedDown)) {
+      var reality = statuses.find(trigger);
+      if (reality.negated()) {
+        refuse(trigger, "the text says that it didn't happen", turnedDown);
+      } else if (BareMention.ofPeople(trigger)) {
+        refuse(trigger, "it names people by what befell them", turnedDown);
+      } else {
+        candidates.add(candidate(trigger, reality));
+      }
+    }
+    return candidates;
+  }
+
+  private Candidate candidate(Trigger trigger, StatusFinder.Reality reality) {
+    var parts = roles.find(trigger);
+    var where = circumstances.where(trigger, parts.recipients());
+    var told = circumstances.told(trigger, where);
+    return new Candidate(trigger, reality, parts, circumstances.when(trigger), where, told);
   }
 
   /// Whether the line tells the event in which the counted ones fell, so that their count belongs
@@ -88,34 +121,26 @@ public final class EventReader {
   }
 
   private @Nullable Occurrence occurrence(
-      Trigger trigger, int number, List<Quantity> quantities, List<TurnedDown> turnedDown) {
-    var reality = statuses.find(trigger);
-    if (reality.negated()) {
-      return refuse(trigger, "the text says that it didn't happen", turnedDown);
-    }
-    if (BareMention.ofPeople(trigger)) {
-      return refuse(trigger, "it names people by what befell them", turnedDown);
-    }
-    var parts = roles.find(trigger);
-    var when = circumstances.when(trigger);
-    if (parts.empty() && quantities.isEmpty() && bare.is(trigger)) {
+      Candidate candidate, int number, List<Quantity> quantities, List<TurnedDown> turnedDown) {
+    var trigger = candidate.trigger();
+    var actors = candidate.parts().actors();
+    var recipients = recipients(trigger, candidate.parts(), quantities);
+    if (candidate.parts().empty() && quantities.isEmpty() && bare.is(trigger)) {
       return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
     }
-    var recipients = recipients(trigger, parts, quantities);
-    var where = circumstances.where(trigger, recipients);
-    if (parts.empty() && recipients.isEmpty() && !circumstances.told(trigger, where)) {
+    if (actors.isEmpty() && recipients.isEmpty() && !candidate.told()) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
         new Happening(
             trigger.rule().kind(),
-            parts.actors(),
+            actors,
             recipients,
-            when,
-            where,
+            candidate.when(),
+            candidate.where(),
             quantities,
-            reality.denied() ? Polarity.DENIED : Polarity.ASSERTED,
-            reality.status());
+            candidate.reality().denied() ? Polarity.DENIED : Polarity.ASSERTED,
+            candidate.reality().status());
     var evidence = new Evidence(quote(trigger), trigger.span(), trigger.rule().name());
     return new Occurrence(number, trigger.from(), trigger.to(), happening, evidence);
   }

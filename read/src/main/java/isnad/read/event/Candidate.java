@@ -1,0 +1,20 @@
+package isnad.read.event;
+
+import isnad.model.When;
+import isnad.model.Where;
+
+/// A trigger with what its line says of it, before anyone asked whether it reports anything.
+///
+/// @param told whether its clause, or the opening of its sentence, says when or where, or the
+///   sentence reports it for certain
+record Candidate(
+    Trigger trigger,
+    StatusFinder.Reality reality,
+    Roles parts,
+    When when,
+    Where where,
+    boolean told) {
+  Candidate asReported() {
+    return new Candidate(trigger, reality, parts, when, where, true);
+  }
+}
