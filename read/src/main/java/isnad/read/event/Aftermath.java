@@ -26,25 +26,27 @@ final class Aftermath {
     this.casualties = casualties;
   }
 
-  /// Adds the line's figures to the attack that the line before tells; where it tells several, or
-  /// its own figures, nobody knows whose these are.
-  void tell(Line line, int number, List<Occurrence> occurrences) {
+  /// Adds the line's figures to the attack that the line before tells, and says whether it did;
+  /// where that line tells several, or its own figures, nobody knows whose these are.
+  boolean tell(Line line, int number, List<Occurrence> occurrences) {
     if (!pointsBack(line)) {
-      return;
+      return false;
     }
     var before = occurrences.stream().filter(told -> told.line() == number - 1).toList();
     var attacks = before.stream().filter(Aftermath::attack).toList();
-    if (attacks.size() == 1
-        && attacks.getFirst().happening().quantities().stream().noneMatch(Aftermath::fallen)) {
-      var attack = attacks.getFirst();
-      var figures =
-          casualties.find(line).stream()
-              .map(Casualties.Counted::quantity)
-              .filter(Aftermath::fallen)
-              .toList();
-      var happening = attack.happening().withMore(figures);
-      occurrences.set(occurrences.indexOf(attack), attack.with(happening));
+    if (attacks.size() != 1
+        || attacks.getFirst().happening().quantities().stream().anyMatch(Aftermath::fallen)) {
+      return false;
     }
+    var attack = attacks.getFirst();
+    var figures =
+        casualties.find(line).stream()
+            .map(Casualties.Counted::quantity)
+            .filter(Aftermath::fallen)
+            .toList();
+    var happening = attack.happening().withMore(figures);
+    occurrences.set(occurrences.indexOf(attack), attack.with(happening));
+    return !figures.isEmpty();
   }
 
   private static boolean fallen(Quantity quantity) {

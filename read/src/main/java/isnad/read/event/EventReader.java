@@ -55,9 +55,9 @@ public final class EventReader {
       var line = lines.get(number);
       if (!line.sentence().heading()) {
         var told = read(line, number, turnedDown);
-        occurrences.addAll(told);
-        if (told.isEmpty()) {
-          aftermath.tell(line, number, occurrences);
+        if (!told.stream().allMatch(Occurrence::ofNobody)
+            || !aftermath.tell(line, number, occurrences)) {
+          occurrences.addAll(told);
         }
       }
     }

@@ -9,6 +9,10 @@ import isnad.model.Happening;
 /// @param from first token of the trigger
 /// @param to one past its last token
 public record Occurrence(int line, int from, int to, Happening happening, Evidence evidence) {
+  boolean ofNobody() {
+    return happening.actors().isEmpty() && happening.recipients().isEmpty();
+  }
+
   Occurrence with(Happening other) {
     return new Occurrence(line, from, to, other, evidence);
   }
