@@ -9,6 +9,7 @@ import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import isnad.model.Source;
+import isnad.model.Span;
 import isnad.model.Statement;
 import java.io.IOException;
 import java.util.List;
@@ -32,6 +33,14 @@ final class DocumentLines {
     this.points = new CodePoints(source.text());
     this.happening = new HappeningFields(line, directory, points);
     this.wording = wording;
+  }
+
+  String id() {
+    return source.id();
+  }
+
+  Span inCodePoints(Span span) {
+    return points.of(span);
   }
 
   void document() throws IOException {
