@@ -57,7 +57,7 @@ final class BareMention {
   /// Whether a time, a place or a verb like «took place» comes before the next verb or mark.
   private boolean toldBehind(Trigger trigger) {
     var line = trigger.line();
-    for (var i = trigger.to(); i < line.size() && !line.mark(i); i++) {
+    for (var i = trigger.to(); i < line.size() && (!line.mark(i) || line.quote(i)); i++) {
       if (line.time(i) != null || line.place(i) != null || supports(line, i)) {
         return true;
       }
