@@ -13,6 +13,7 @@ import isnad.model.Event;
 import isnad.model.EventId;
 import isnad.model.EventType;
 import isnad.model.Evidence;
+import isnad.model.Ground;
 import isnad.model.Happening;
 import isnad.model.Link;
 import isnad.model.Mention;
@@ -233,7 +234,14 @@ public final class HandMade {
             new EventId("a:battle"),
             told,
             List.of(a, b),
-            List.of(new Event.Tie(b, a, List.of("same town", "same day"), List.of("84 is not 50"))),
+            List.of(
+                new Event.Tie(
+                    b,
+                    a,
+                    List.of(
+                        new Ground(Ground.Sort.SAME_PLACE, "tinzaouaten"),
+                        new Ground(Ground.Sort.SAME_DAY)),
+                    List.of(new Ground(Ground.Sort.OTHER_NUMBER, "wagner")))),
             List.of(
                 new Event.Origin("csp_dpa", true, List.of(b)),
                 new Event.Origin("military_spokesman", false, List.of(a))),

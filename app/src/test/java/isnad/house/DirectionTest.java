@@ -33,7 +33,8 @@ class DirectionTest {
           "event",
           "statement");
 
-  private static final List<String> FUSING = List.of("correct", "copy", "cluster", "contest");
+  private static final List<String> FUSING =
+      List.of("correct", "inherit", "copy", "cluster", "contest", "part", "naming");
 
   @Test
   void noStageOfReadingKnowsALaterOne() {

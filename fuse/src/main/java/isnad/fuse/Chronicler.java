@@ -1,10 +1,15 @@
 package isnad.fuse;
 
 import isnad.fuse.cluster.EventFinder;
+import isnad.fuse.cluster.Pairs;
 import isnad.fuse.contest.ContestFinder;
 import isnad.fuse.copy.CopyFinder;
 import isnad.fuse.correct.CorrectionFinder;
+import isnad.fuse.inherit.InheritedFinder;
+import isnad.fuse.naming.NamingFinder;
+import isnad.fuse.part.PartFinder;
 import isnad.model.Chronicle;
+import isnad.model.Chronicle.Asides;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Reading;
@@ -23,9 +28,14 @@ public final class Chronicler {
       List<Reading> readings, List<Correction> ledger, Directory known) {
     var corrected = CorrectionFinder.find(readings, ledger);
     var everyone = known.with(corrected.readings());
-    var copies = CopyFinder.find(corrected.readings());
-    var clusters = EventFinder.find(corrected, copies, everyone);
-    var events = ContestFinder.find(clusters, corrected.readings(), copies, everyone);
-    return new Chronicle(corrected.readings(), events, everyone, corrected.orphans());
+    var inheritance = InheritedFinder.find(corrected.readings(), everyone);
+    var told = inheritance.readings();
+    var copies = CopyFinder.find(told);
+    var pairs = new Pairs(corrected.bonds(), inheritance.older());
+    var clusters = EventFinder.find(told, pairs, copies, everyone);
+    var events = ContestFinder.find(clusters, told, copies, everyone);
+    var parts = PartFinder.find(events, told, everyone);
+    var asides = new Asides(parts, inheritance.all(), NamingFinder.find(told));
+    return new Chronicle(told, events, asides, everyone, corrected.orphans());
   }
 }

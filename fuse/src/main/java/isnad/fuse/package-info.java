@@ -1,8 +1,9 @@
 /// Puts many readings together: what they tell alike becomes one event, and what they tell
 /// differently stays side by side. `Reading`s, a ledger of `Correction`s and the directory go in,
 /// one `Chronicle` comes out; [Chronicler][isnad.fuse.Chronicler] is the way in, and its body names
-/// the four steps: `correct`, `copy`, `cluster`, `contest`. Between them stand two small packages
-/// that they share, `world` (who is whose, what lies where) and `wording` (which words are alike).
+/// the steps: `correct`, `inherit`, `copy`, `cluster`, `contest`, `part`, `naming`. Between them
+/// stand two small packages that they share, `world` (who is whose, what lies where) and `wording`
+/// (which words are alike).
 ///
 /// Pure functions: no file, no clock, no log. The order of the readings and the number of threads
 /// don't matter. No step rules who is right.

@@ -3,6 +3,7 @@ package isnad.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.fuse.cluster.EventFinder;
+import isnad.fuse.cluster.Pairs;
 import isnad.fuse.copy.Copies;
 import isnad.fuse.correct.CorrectionFinder;
 import isnad.model.Chronicle;
@@ -98,8 +99,8 @@ class ChroniclerLawsTest {
   }
 
   private static long comparisons(List<Reading> readings) {
-    var corrected = CorrectionFinder.find(readings, List.of());
-    return EventFinder.find(corrected, Copies.NONE, AnyReadings.DIRECTORY).comparisons();
+    var sorted = CorrectionFinder.find(readings, List.of()).readings();
+    return EventFinder.find(sorted, Pairs.NONE, Copies.NONE, AnyReadings.DIRECTORY).comparisons();
   }
 
   private static Chronicle chronicle(List<Reading> readings) {

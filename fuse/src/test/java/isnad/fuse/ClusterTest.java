@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.Event;
 import isnad.model.EventType;
+import isnad.model.Ground;
 import isnad.model.Happening.Status;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,8 +104,12 @@ class ClusterTest {
     fight(one, "اشتباكات", "2024-05-02").to("mali_army", "wagner");
     fight(other, "معركة", "2024-05-02").by("fla", "csp_dpa");
     var tie = events(one, other).getFirst().ties().getFirst();
-    assertThat(tie.reasons()).contains("same type", "same day", "same place kidal");
-    assertThat(tie.against()).contains("only one names a further actor");
+    assertThat(tie.reasons())
+        .contains(
+            new Ground(Ground.Sort.SAME_TYPE),
+            new Ground(Ground.Sort.SAME_DAY),
+            new Ground(Ground.Sort.SAME_PLACE, "kidal"));
+    assertThat(tie.against()).contains(new Ground(Ground.Sort.FURTHER_ACTOR));
   }
 
   private static List<Event> events(Page... pages) {

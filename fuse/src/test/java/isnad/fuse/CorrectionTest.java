@@ -8,6 +8,7 @@ import isnad.model.Correction.Anchor;
 import isnad.model.Correction.Stamp;
 import isnad.model.Event;
 import isnad.model.EventType;
+import isnad.model.Ground;
 import isnad.model.ReportId;
 import isnad.model.Span;
 import java.time.Instant;
@@ -43,7 +44,7 @@ class CorrectionTest {
     assertThat(event.reports()).contains(told.visitAgain1.id());
     assertThat(event.ties())
         .flatExtracting(Event.Tie::reasons)
-        .contains("joined by amina: checked");
+        .contains(new Ground(Ground.Sort.ANALYST, "amina: checked"));
   }
 
   @Test

@@ -97,6 +97,12 @@ final class Page {
     return this;
   }
 
+  /// The last sentence contradicts the page's date.
+  Page stale() {
+    mentions.add(new Mention.OfTime(last(), new When.Unknown(When.Why.STALE), "by hand"));
+    return this;
+  }
+
   /// A report in the last sentence, set off by a word of it.
   Told report(EventType type, String trigger) {
     var at = text.indexOf(trigger, last().start());

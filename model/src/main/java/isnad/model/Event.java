@@ -32,9 +32,9 @@ public record Event(
 
   /// Why one report was put beside another.
   ///
-  /// @param reasons in words: `same town`, `both name wagner`
+  /// @param reasons what speaks for it
   /// @param against what speaks against it
-  public record Tie(ReportId report, ReportId to, List<String> reasons, List<String> against) {
+  public record Tie(ReportId report, ReportId to, List<Ground> reasons, List<Ground> against) {
     public Tie {
       reasons = List.copyOf(reasons);
       against = List.copyOf(against);
@@ -78,11 +78,27 @@ public record Event(
   ///
   /// @param value in words: EDTF, a place's or an actor's id, `asserted`; an amount in `amount`
   /// @param origins their ids, sorted
+  /// @param superseded those of its reports whose own origin gave another value later
   public record Version(
-      String value, @Nullable Amount amount, List<ReportId> reports, List<String> origins) {
+      String value,
+      @Nullable Amount amount,
+      List<ReportId> reports,
+      List<String> origins,
+      List<ReportId> superseded) {
     public Version {
       reports = List.copyOf(reports);
       origins = List.copyOf(origins);
+      superseded = List.copyOf(superseded);
+    }
+
+    public Version(
+        String value, @Nullable Amount amount, List<ReportId> reports, List<String> origins) {
+      this(value, amount, reports, origins, List.of());
+    }
+
+    /// Whether nobody stands by it any more.
+    public boolean outdated() {
+      return superseded.containsAll(reports);
     }
   }
 

@@ -27,6 +27,11 @@ public record Reading(
     return article.source().id();
   }
 
+  /// The same with other reports.
+  public Reading withReports(List<Report> others) {
+    return new Reading(article, sentences, mentions, met, others, statements, turnedDown);
+  }
+
   /// Actors and places that the text names and no pack has.
   public record Met(List<Actor> actors, List<Place> places) {
     public Met {

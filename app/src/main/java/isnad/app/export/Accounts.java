@@ -33,7 +33,10 @@ final class Accounts {
   private final Map<String, Reading> readings = new HashMap<>();
   private final List<Denying> denying = new ArrayList<>();
 
+  private final Surroundings surroundings;
+
   Accounts(Chronicle chronicle) {
+    this.surroundings = new Surroundings(chronicle);
     for (var reading : chronicle.readings()) {
       readings.put(reading.document(), reading);
       for (var report : reading.reports()) {
@@ -134,6 +137,10 @@ final class Accounts {
     byDocument
         .computeIfAbsent(account.report().document(), document -> new ArrayList<>())
         .add(account);
+  }
+
+  Surroundings surroundings() {
+    return surroundings;
   }
 
   /// In the event's own order.

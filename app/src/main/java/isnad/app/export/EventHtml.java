@@ -72,7 +72,26 @@ final class EventHtml {
       }
       page.close();
     }
+    lies(event);
     page.close().newline();
+  }
+
+  private void lies(Event event) {
+    var around = speech.accounts().surroundings();
+    events("part.of", around.whole(event).stream().toList());
+    events("parts", around.parts(event));
+  }
+
+  private void events(String key, List<Event> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    term(key);
+    for (var event : events) {
+      var title = speech.titles().say(event.happening());
+      page.element("a", title, "href", "#" + Anchors.event(event.id())).markup(" ");
+    }
+    page.close();
   }
 
   private void sides(
@@ -113,6 +132,12 @@ final class EventHtml {
 
   private void account(Accounts.Account account) {
     Telling.write(page, speech, account);
+    speech
+        .accounts()
+        .surroundings()
+        .inherited(account.report().id())
+        .ifPresent(passage ->
+            page.element("p", speech.words().word("inherited", passage.cause()), "class", "meta"));
     if (explain) {
       explain(account);
     }
@@ -137,9 +162,9 @@ final class EventHtml {
       page.open("li");
       new Refs(page, speech, event)
           .to(a -> List.of(tie.report(), tie.to()).contains(a.report().id()));
-      page.markup(" ").markup(Html.bdi(String.join(", ", tie.reasons())));
+      page.markup(" ").markup(speech.grounds().say(tie.reasons()));
       if (!tie.against().isEmpty()) {
-        var against = Html.bdi(String.join(", ", tie.against()));
+        var against = speech.grounds().say(tie.against());
         page.markup(" ").element("span", speech.words().say("why.against", against));
       }
       page.close();

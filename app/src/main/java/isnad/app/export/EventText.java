@@ -38,6 +38,7 @@ final class EventText {
     row("who", speech.names().actors(happening.actors()));
     row("whom", speech.names().actors(happening.recipients()));
     row("figures", figures(event));
+    lies(event);
     disputes(event);
     var number = 1;
     for (var account : speech.accounts().of(event)) {
@@ -58,6 +59,16 @@ final class EventText {
         .collect(Collectors.joining(" · "));
   }
 
+  private void lies(Event event) throws IOException {
+    var around = speech.accounts().surroundings();
+    row("part.of", around.whole(event).map(this::title).orElse(""));
+    row("parts", words.list(around.parts(event).stream().map(this::title).toList()));
+  }
+
+  private String title(Event event) {
+    return speech.titles().say(event.happening());
+  }
+
   private void row(String key, String value) throws IOException {
     if (!value.isEmpty()) {
       sheet.line(INDENT, words.say("row", sheet.ink(Ink.FAINT, words.say(key)), value));
@@ -69,7 +80,8 @@ final class EventText {
       dispute(Shape.CONTESTED, words.say("row", words.say("contested"), speech.contested(contest)));
       for (var version : contest.versions()) {
         var told = sheet.ink(Ink.STRONG, speech.version(contest, version));
-        var by = speech.tellers(version) + " " + numbers(event, version.reports());
+        var outdated = version.outdated() ? " " + words.say("superseded") : "";
+        var by = speech.tellers(version) + " " + numbers(event, version.reports()) + outdated;
         sheet.line(INDENT * 3, words.say("row", told, by));
       }
     }
@@ -108,8 +120,16 @@ final class EventText {
     sheet.item(indent, head, page);
     var quote = Bidi.quoted(quote(account), sheet.style().language());
     sheet.item(hang, "\u00AB", quote + "\u00BB");
+    inherited(hang, account);
     if (sheet.style().explain()) {
       explain(hang, account);
+    }
+  }
+
+  private void inherited(int indent, Accounts.Account account) throws IOException {
+    var passage = speech.accounts().surroundings().inherited(account.report().id());
+    if (passage.isPresent()) {
+      sheet.line(indent, sheet.ink(Ink.FAINT, words.word("inherited", passage.get().cause())));
     }
   }
 
@@ -138,10 +158,10 @@ final class EventText {
     }
     for (var tie : event.ties()) {
       var pair = numbers(event, List.of(tie.report())) + numbers(event, List.of(tie.to()));
-      var reasons = Bidi.isolated(String.join(", ", tie.reasons()));
+      var reasons = speech.grounds().say(tie.reasons());
       row("why.one", pair + " " + reasons);
       if (!tie.against().isEmpty()) {
-        var against = Bidi.isolated(String.join(", ", tie.against()));
+        var against = speech.grounds().say(tie.against());
         sheet.line(INDENT * 2, words.say("why.against", against));
       }
     }

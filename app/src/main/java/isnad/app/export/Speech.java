@@ -3,6 +3,7 @@ package isnad.app.export;
 import isnad.app.words.ChainWords;
 import isnad.app.words.DateWords;
 import isnad.app.words.FigureWords;
+import isnad.app.words.GroundWords;
 import isnad.app.words.Language;
 import isnad.app.words.Names;
 import isnad.app.words.Titles;
@@ -28,6 +29,7 @@ record Speech(
     FigureWords figures,
     ChainWords chains,
     Titles titles,
+    GroundWords grounds,
     Accounts accounts) {
   /// How an origin's id begins that is only known by the page that leaves it unnamed.
   private static final String UNNAMED = "unnamed:";
@@ -43,6 +45,7 @@ record Speech(
         new FigureWords(words, names),
         new ChainWords(words, names),
         new Titles(words, names),
+        new GroundWords(words, names),
         new Accounts(chronicle));
   }
 

@@ -1,5 +1,6 @@
 package isnad.fuse.cluster;
 
+import isnad.model.ReportId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,8 +25,9 @@ final class Blocks {
   private final List<String> signatures;
   private final List<Keys> keys;
   private final Map<String, List<Integer>> blocks = new HashMap<>();
+  private final Map<Integer, List<Integer>> heirs = new HashMap<>();
 
-  Blocks(List<Telling> tellings, KeyFinder finder) {
+  Blocks(List<Telling> tellings, KeyFinder finder, Pairs pairs) {
     this.signatures = tellings.stream().map(Blocks::signature).toList();
     this.keys = tellings.stream().map(finder::find).toList();
     for (var number = 0; number < tellings.size(); number++) {
@@ -34,6 +36,7 @@ final class Blocks {
       }
     }
     blocks.values().forEach(block -> block.sort(this::bySignature));
+    inherit(tellings, pairs);
   }
 
   /// The numbers of those to compare it with: those that share most keys with it, and rare ones
@@ -47,11 +50,29 @@ final class Blocks {
     for (var key : keys.get(number).coarser()) {
       meet(number, key, COARSER_REACH, shared);
     }
+    heirs.getOrDefault(number, List.of()).forEach(heir -> shared.merge(heir, 1.0, Double::sum));
     return shared.entrySet().stream()
         .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private void inherit(List<Telling> tellings, Pairs pairs) {
+    if (pairs.older().isEmpty()) {
+      return;
+    }
+    var numbers = new HashMap<ReportId, Integer>();
+    tellings.forEach(telling -> numbers.put(telling.report().id(), telling.number()));
+    pairs
+        .older()
+        .forEach((later, older) -> {
+          var one = numbers.getOrDefault(later, 0);
+          var other = numbers.getOrDefault(older, 0);
+          heirs
+              .computeIfAbsent(Math.min(one, other), any -> new ArrayList<>())
+              .add(Math.max(one, other));
+        });
   }
 
   private void meet(int number, String key, int reach, TreeMap<Integer, Double> shared) {

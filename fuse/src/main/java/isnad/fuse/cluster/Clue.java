@@ -1,10 +1,16 @@
 package isnad.fuse.cluster;
 
+import isnad.model.Ground;
+
 /// One thing that speaks for or against two reports telling one event.
 ///
 /// @param points below zero where it speaks against
-/// @param words the reason as an analyst reads it
-record Clue(Sort sort, double points, String words) {
+/// @param ground the reason as a value
+record Clue(Sort sort, double points, Ground ground) {
+  Clue(Sort sort, double points, Ground.Sort ground, String... of) {
+    this(sort, points, new Ground(ground, of));
+  }
+
   /// What a clue is drawn from.
   enum Sort {
     TYPE,

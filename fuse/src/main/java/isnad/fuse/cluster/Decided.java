@@ -2,6 +2,7 @@ package isnad.fuse.cluster;
 
 import isnad.fuse.correct.Bond;
 import isnad.model.Event.Tie;
+import isnad.model.Ground;
 import isnad.model.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,8 @@ record Decided(Telling one, Telling other, Bond bond) {
   }
 
   Tie tie() {
-    var reason = "joined by " + bond.stamp().who() + ": " + bond.stamp().why();
+    var said = bond.stamp().who() + ": " + bond.stamp().why();
+    var reason = new Ground(Ground.Sort.ANALYST, said);
     return new Tie(bond.other(), bond.one(), List.of(reason), List.of());
   }
 }

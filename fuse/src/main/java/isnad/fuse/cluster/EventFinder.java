@@ -1,7 +1,6 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.copy.Copies;
-import isnad.fuse.correct.Corrected;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
@@ -26,7 +25,7 @@ public final class EventFinder {
   private final Blocks blocks;
   private final Consensus consensus;
 
-  private EventFinder(List<Reading> readings, Copies copies, Directory directory) {
+  private EventFinder(List<Reading> readings, Pairs pairs, Copies copies, Directory directory) {
     var kinship = new Kinship(directory);
     var geography = new Geography(directory);
     for (var reading : readings) {
@@ -35,18 +34,20 @@ public final class EventFinder {
     }
     this.tellings = Tellings.of(readings, copies);
     this.rebuttals = Rebuttals.of(readings, kinship);
-    this.judge = new Judge(directory, rebuttals);
-    this.blocks = new Blocks(tellings, new KeyFinder(kinship, geography, rebuttals));
+    this.judge = new Judge(directory, rebuttals, pairs);
+    this.blocks = new Blocks(tellings, new KeyFinder(kinship, geography, rebuttals), pairs);
     this.consensus = new Consensus(kinship, geography);
   }
 
-  public static Clusters find(Corrected corrected, Copies copies, Directory directory) {
-    var finder = new EventFinder(corrected.readings(), copies, directory);
+  /// @param readings by document id
+  public static Clusters find(
+      List<Reading> readings, Pairs pairs, Copies copies, Directory directory) {
+    var finder = new EventFinder(readings, pairs, copies, directory);
     var joining = new ArrayList<Edge>();
     var denying = new ArrayList<Edge>();
     finder.weigh(joining, denying);
     var grouping = new Grouping(finder.tellings, finder.judge, finder.weights);
-    var decided = Decided.of(corrected.bonds(), finder.tellings);
+    var decided = Decided.of(pairs.bonds(), finder.tellings);
     grouping.bind(decided);
     grouping.join(joining);
     denying.removeIf(grouping::parted);

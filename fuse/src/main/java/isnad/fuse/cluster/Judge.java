@@ -1,10 +1,13 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.Clue.Sort;
+import isnad.fuse.world.Deeds;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
 import isnad.model.EventType;
+import isnad.model.Ground;
+import isnad.model.Happening.Kind;
 import isnad.model.Place.Precision;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +19,16 @@ final class Judge {
   private final PeopleClues people;
   private final PlaceClues places;
   private final Rebuttals rebuttals;
+  private final Pairs pairs;
   private long comparisons;
 
-  Judge(Directory directory, Rebuttals rebuttals) {
+  Judge(Directory directory, Rebuttals rebuttals, Pairs pairs) {
     var kinship = new Kinship(directory);
     this.geography = new Geography(directory);
     this.people = new PeopleClues(kinship);
     this.places = new PlaceClues(geography, kinship);
     this.rebuttals = rebuttals;
+    this.pairs = pairs;
   }
 
   Judgement compare(Telling one, Telling other) {
@@ -33,7 +38,8 @@ final class Judge {
     if (!one.standing().equals(other.standing())
         || !Family.alike(a.kind(), b.kind())
         || TimeClues.exclude(one, other)
-        || one.sameSentence(other) && differ(a.kind().mode(), b.kind().mode())) {
+        || one.sameSentence(other) && differ(a.kind().mode(), b.kind().mode())
+        || one.closeTo(other) && partAndWhole(a.kind(), b.kind())) {
       return Judgement.IMPOSSIBLE;
     }
     var clues = new ArrayList<Clue>();
@@ -59,24 +65,26 @@ final class Judge {
     var a = one.happening().kind();
     var b = other.happening().kind();
     if (a.type() == b.type() && a.type() != EventType.OTHER) {
-      clues.add(new Clue(Sort.TYPE, Weights.SAME_TYPE, "same type"));
+      clues.add(new Clue(Sort.TYPE, Weights.SAME_TYPE, Ground.Sort.SAME_TYPE));
     }
     if (a.mode() == null || b.mode() == null) {
       return;
     }
     if (a.mode().equals(b.mode())) {
-      clues.add(new Clue(Sort.MODE, Weights.mode(a.mode()), "same mode " + a.mode()));
+      clues.add(new Clue(Sort.MODE, Weights.mode(a.mode()), Ground.Sort.SAME_MODE, a.mode()));
     } else {
-      var words = "other mode: " + a.mode() + " and " + b.mode();
-      clues.add(new Clue(Sort.MODE, Weights.OTHER_MODE, words));
+      var ground = new Ground(Ground.Sort.OTHER_MODE, a.mode(), b.mode());
+      clues.add(new Clue(Sort.MODE, Weights.OTHER_MODE, ground));
     }
   }
 
   private void context(Telling one, Telling other, List<Clue> clues) {
     if (rebuttals.pairs(one.report().id(), other.report().id())) {
-      clues.add(new Clue(Sort.CONTEXT, Weights.REBUTTED, "one is told to answer the other"));
+      clues.add(new Clue(Sort.CONTEXT, Weights.REBUTTED, Ground.Sort.ANSWERS));
+    } else if (pairs.inherited(one.report().id(), other.report().id())) {
+      clues.add(new Clue(Sort.CONTEXT, Weights.INHERITED, Ground.Sort.INHERITED));
     } else if (continues(one, other)) {
-      clues.add(new Clue(Sort.CONTEXT, Weights.CONTINUED, "told next to it in one article"));
+      clues.add(new Clue(Sort.CONTEXT, Weights.CONTINUED, Ground.Sort.TOLD_BESIDE));
     }
   }
 
@@ -91,6 +99,11 @@ final class Judge {
   private boolean bare(Telling telling) {
     return !telling.happening().when().known()
         && geography.precision(telling.happening().where()) != Precision.POINT;
+  }
+
+  /// They are linked, not joined.
+  private static boolean partAndWhole(Kind one, Kind other) {
+    return Deeds.within(one, other) || Deeds.within(other, one);
   }
 
   private static boolean differ(@Nullable String mode, @Nullable String other) {

@@ -1,6 +1,7 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.Clue.Sort;
+import isnad.model.Ground;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,12 +23,12 @@ record Judgement(List<Clue> clues, boolean impossible) {
     return clues.stream().mapToDouble(Clue::points).filter(points -> points < 0).sum();
   }
 
-  List<String> reasons() {
-    return clues.stream().filter(clue -> clue.points() > 0).map(Clue::words).toList();
+  List<Ground> reasons() {
+    return clues.stream().filter(clue -> clue.points() > 0).map(Clue::ground).toList();
   }
 
-  List<String> against() {
-    return clues.stream().filter(clue -> clue.points() < 0).map(Clue::words).toList();
+  List<Ground> against() {
+    return clues.stream().filter(clue -> clue.points() < 0).map(Clue::ground).toList();
   }
 
   boolean joins(Weights weights) {

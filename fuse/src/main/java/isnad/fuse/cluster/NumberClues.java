@@ -1,6 +1,7 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.Clue.Sort;
+import isnad.model.Ground;
 import isnad.model.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,13 +31,13 @@ final class NumberClues {
   }
 
   private static Clue clue(Quantity mine, Quantity theirs) {
-    var of = mine.what().word() + " of " + mine.of();
+    var of = String.valueOf(mine.of());
     if (mine.amount().equals(theirs.amount()) && telling(mine)) {
-      return new Clue(Sort.NUMBER, Weights.SAME_NUMBER, "same number of " + of);
+      return new Clue(Sort.NUMBER, Weights.SAME_NUMBER, Ground.Sort.SAME_NUMBER, of);
     }
     return mine.amount().agrees(theirs.amount())
-        ? new Clue(Sort.NUMBER, Weights.COMPATIBLE_NUMBER, "compatible numbers of " + of)
-        : new Clue(Sort.NUMBER, Weights.OTHER_NUMBER, "other number of " + of);
+        ? new Clue(Sort.NUMBER, Weights.COMPATIBLE_NUMBER, Ground.Sort.COMPATIBLE_NUMBERS, of)
+        : new Clue(Sort.NUMBER, Weights.OTHER_NUMBER, Ground.Sort.OTHER_NUMBER, of);
   }
 
   /// One and two are told of everything.

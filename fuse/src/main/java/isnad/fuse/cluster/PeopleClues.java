@@ -3,11 +3,12 @@ package isnad.fuse.cluster;
 import isnad.fuse.cluster.Clue.Sort;
 import isnad.fuse.world.Kinship;
 import isnad.model.ActorId;
+import isnad.model.Ground;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What those who act and those who receive say about two reports being one event.
 final class PeopleClues {
@@ -55,7 +56,7 @@ final class PeopleClues {
         new Clue(
             clue.sort(),
             clue.points() < 0 ? clue.points() : clue.points() * Weights.SWAPPED,
-            clue.words() + ", on the other side"));
+            new Ground(Ground.Sort.SIDES_SWAPPED, clue.ground().of())));
     return clues;
   }
 
@@ -67,18 +68,19 @@ final class PeopleClues {
     if (kinship.specific(one.members()).isEmpty() || kinship.specific(other.members()).isEmpty()) {
       return List.of();
     }
-    var words = "other " + word(sort) + ": " + one.members() + " and " + other.members();
-    return List.of(new Clue(sort, Weights.OTHER_ACTORS, words));
+    var all = Stream.concat(one.members().stream(), other.members().stream());
+    var ids = all.map(ActorId::value).distinct().toList();
+    return List.of(new Clue(sort, Weights.OTHER_ACTORS, new Ground(other(sort), ids)));
   }
 
   private List<Clue> shared(Sort sort, Cast one, Cast other, Match best) {
     var unshared = unshared(one, other) + unshared(other, one);
     var all = one.members().size() + other.members().size();
     var clues = new ArrayList<Clue>();
-    clues.add(new Clue(sort, best.points() * (all - unshared) / all, best.words(sort)));
+    clues.add(new Clue(sort, best.points() * (all - unshared) / all, best.ground(sort)));
     if (unshared > 0) {
       var points = Weights.UNSHARED_ACTOR * Math.min(2, unshared);
-      clues.add(new Clue(sort, points, "only one names a further " + word(sort)));
+      clues.add(new Clue(sort, points, further(sort)));
     }
     return clues;
   }
@@ -92,10 +94,10 @@ final class PeopleClues {
   }
 
   private record Match(ActorId one, ActorId other, double points) {
-    String words(Sort sort) {
+    Ground ground(Sort sort) {
       return one.equals(other)
-          ? "same " + word(sort) + " " + one
-          : "kindred " + word(sort) + "s " + one + " and " + other;
+          ? new Ground(same(sort), one.value())
+          : new Ground(kindred(sort), one.value(), other.value());
     }
   }
 
@@ -127,14 +129,26 @@ final class PeopleClues {
     return one.inSentence().stream()
         .filter(theirs::contains)
         .findFirst()
-        .map(id -> new Clue(Sort.NAMED, Weights.NAMED_NEARBY, "both sentences name " + id));
+        .map(id -> new Clue(Sort.NAMED, Weights.NAMED_NEARBY, Ground.Sort.BOTH_NAME, id.value()));
   }
 
   private static double sum(List<Clue> clues) {
     return clues.stream().mapToDouble(Clue::points).sum();
   }
 
-  private static String word(Sort sort) {
-    return sort.name().toLowerCase(Locale.ROOT);
+  private static Ground.Sort same(Sort sort) {
+    return sort == Sort.ACTOR ? Ground.Sort.SAME_ACTOR : Ground.Sort.SAME_RECIPIENT;
+  }
+
+  private static Ground.Sort kindred(Sort sort) {
+    return sort == Sort.ACTOR ? Ground.Sort.KINDRED_ACTORS : Ground.Sort.KINDRED_RECIPIENTS;
+  }
+
+  private static Ground.Sort other(Sort sort) {
+    return sort == Sort.ACTOR ? Ground.Sort.OTHER_ACTOR : Ground.Sort.OTHER_RECIPIENT;
+  }
+
+  private static Ground.Sort further(Sort sort) {
+    return sort == Sort.ACTOR ? Ground.Sort.FURTHER_ACTOR : Ground.Sort.FURTHER_RECIPIENT;
   }
 }

@@ -3,6 +3,7 @@ package isnad.fuse.cluster;
 import isnad.fuse.cluster.Clue.Sort;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
+import isnad.model.Ground;
 import isnad.model.Place.Precision;
 import isnad.model.Where;
 import java.util.List;
@@ -22,15 +23,16 @@ final class PlaceClues {
     var b = other.happening().where();
     switch (geography.between(a, b)) {
       case SAME -> clues.add(same(a));
-      case NEAR -> clues.add(new Clue(Sort.SPOT, Weights.NEAR, "near one another: " + both(a, b)));
+      case NEAR ->
+          clues.add(new Clue(Sort.SPOT, Weights.NEAR, both(Ground.Sort.NEAR_PLACES, a, b)));
       case WITHIN ->
-          clues.add(new Clue(Sort.COUNTRY, Weights.WITHIN, "in one country: " + both(a, b)));
+          clues.add(new Clue(Sort.COUNTRY, Weights.WITHIN, both(Ground.Sort.ONE_COUNTRY, a, b)));
       case ELSEWHERE, ABROAD ->
-          clues.add(new Clue(Sort.SPOT, Weights.OTHER_PLACE, "other place: " + both(a, b)));
+          clues.add(new Clue(Sort.SPOT, Weights.OTHER_PLACE, both(Ground.Sort.OTHER_PLACE, a, b)));
       case OPEN -> {
         if (received(one, other) || received(other, one)) {
-          var words = "it happened in the country that received it";
-          clues.add(new Clue(Sort.COUNTRY, Weights.place(Precision.COUNTRY), words));
+          var ground = Ground.Sort.IN_RECEIVING_COUNTRY;
+          clues.add(new Clue(Sort.COUNTRY, Weights.place(Precision.COUNTRY), ground));
         }
       }
     }
@@ -40,7 +42,8 @@ final class PlaceClues {
     var precision = geography.precision(where);
     var known = precision == null ? Precision.REGION : precision;
     var sort = known == Precision.COUNTRY ? Sort.COUNTRY : Sort.SPOT;
-    return new Clue(sort, Weights.place(known), "same place " + where.place());
+    return new Clue(
+        sort, Weights.place(known), Ground.Sort.SAME_PLACE, String.valueOf(where.place()));
   }
 
   /// Whether one names as recipient the state in which the other puts it.
@@ -53,7 +56,7 @@ final class PlaceClues {
                     .anyMatch(recipient -> kinship.root(recipient).equals(state)));
   }
 
-  private static String both(Where a, Where b) {
-    return a.place() + " and " + b.place();
+  private static Ground both(Ground.Sort sort, Where a, Where b) {
+    return new Ground(sort, String.valueOf(a.place()), String.valueOf(b.place()));
   }
 }

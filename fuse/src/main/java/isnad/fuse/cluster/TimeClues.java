@@ -1,6 +1,7 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.Clue.Sort;
+import isnad.model.Ground;
 import isnad.model.When;
 import java.util.List;
 
@@ -30,10 +31,15 @@ final class TimeClues {
     if (a.agrees(b)) {
       clues.add(agreeing(a, b, coarser));
     } else if (coarser == Grain.DAY) {
-      clues.add(new Clue(Sort.DAY, Weights.CLOSE_DAYS, "within " + Grain.DAY.blur + " days"));
+      clues.add(
+          new Clue(
+              Sort.DAY,
+              Weights.CLOSE_DAYS,
+              Ground.Sort.CLOSE_DAYS,
+              Integer.toString(Grain.DAY.blur)));
     } else {
-      var words = "dates just miss each other: " + a.edtf() + ", " + b.edtf();
-      clues.add(new Clue(Sort.PERIOD, Weights.JUST_MISSED, words));
+      clues.add(
+          new Clue(Sort.PERIOD, Weights.JUST_MISSED, both(Ground.Sort.DATES_JUST_MISS, a, b)));
     }
   }
 
@@ -48,14 +54,17 @@ final class TimeClues {
 
   private static Clue agreeing(When a, When b, Grain coarser) {
     if (coarser != Grain.DAY && !inside(a, b) && !inside(b, a)) {
-      var words = "dates may be one: " + a.edtf() + ", " + b.edtf();
-      return new Clue(Sort.PERIOD, Weights.TOUCHING, words);
+      return new Clue(Sort.PERIOD, Weights.TOUCHING, both(Ground.Sort.DATES_MAY_BE_ONE, a, b));
     }
     return switch (coarser) {
-      case DAY -> new Clue(Sort.DAY, Weights.SAME_DAY, "same day");
-      case MONTH -> new Clue(Sort.MONTH, Weights.SAME_MONTH, "same month");
-      case YEAR, NONE -> new Clue(Sort.PERIOD, Weights.SAME_YEAR, "same year");
+      case DAY -> new Clue(Sort.DAY, Weights.SAME_DAY, Ground.Sort.SAME_DAY);
+      case MONTH -> new Clue(Sort.MONTH, Weights.SAME_MONTH, Ground.Sort.SAME_MONTH);
+      case YEAR, NONE -> new Clue(Sort.PERIOD, Weights.SAME_YEAR, Ground.Sort.SAME_YEAR);
     };
+  }
+
+  private static Ground both(Ground.Sort sort, When a, When b) {
+    return new Ground(sort, String.valueOf(a.edtf()), String.valueOf(b.edtf()));
   }
 
   private static boolean inside(When inner, When outer) {

@@ -76,6 +76,9 @@ record Weights(double joined, double attached, double excluded, double doubt) {
   /// The next thing an article tells, with no date and no place of its own.
   static final double CONTINUED = 1.5;
 
+  /// The later one stands in a passage taken over from an older text.
+  static final double INHERITED = 3.5;
+
   /// Told to answer the other.
   static final double REBUTTED = 3.5;
 

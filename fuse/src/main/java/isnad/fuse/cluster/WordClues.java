@@ -2,6 +2,7 @@ package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.Clue.Sort;
 import isnad.fuse.wording.Words;
+import isnad.model.Ground;
 import java.util.List;
 
 /// What the wording says about two reports being one event.
@@ -15,14 +16,14 @@ final class WordClues {
   static void add(Telling one, Telling other, List<Clue> clues) {
     var copy = one.words().copy();
     if (copy >= 0 && copy == other.words().copy()) {
-      clues.add(new Clue(Sort.COPY, Weights.COPIED, "copies of one text"));
+      clues.add(new Clue(Sort.COPY, Weights.COPIED, Ground.Sort.COPIES));
       return;
     }
     if (one.report().evidence().rule().equals(other.report().evidence().rule())) {
-      var words = "read by one rule, " + one.report().evidence().rule();
-      clues.add(new Clue(Sort.WORDS, Weights.SAME_WORD, words));
+      var rule = one.report().evidence().rule();
+      clues.add(new Clue(Sort.WORDS, Weights.SAME_WORD, Ground.Sort.SAME_RULE, rule));
     } else if (Words.shared(one.words().trigger(), other.words().trigger()) > 0.5) {
-      clues.add(new Clue(Sort.WORDS, Weights.SAME_WORD, "told with one word"));
+      clues.add(new Clue(Sort.WORDS, Weights.SAME_WORD, Ground.Sort.SAME_WORD));
     }
   }
 
@@ -35,9 +36,9 @@ final class WordClues {
     }
     var shared = Words.shared(mine, theirs);
     if (shared >= MANY) {
-      clues.add(new Clue(Sort.WORDING, Weights.MANY_WORDS, "told in nearly the same words"));
+      clues.add(new Clue(Sort.WORDING, Weights.MANY_WORDS, Ground.Sort.NEARLY_SAME_WORDS));
     } else if (shared >= SOME) {
-      clues.add(new Clue(Sort.WORDS, Weights.SOME_WORDS, "told in similar words"));
+      clues.add(new Clue(Sort.WORDS, Weights.SOME_WORDS, Ground.Sort.SIMILAR_WORDS));
     }
   }
 }

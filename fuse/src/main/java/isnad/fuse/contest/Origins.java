@@ -21,10 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// its origin from the text it was copied from: whom that one names, or its outlet.
 final class Origins {
   private final Map<ReportId, Start> starts = new HashMap<>();
+  private final Map<String, LocalDate> published = new HashMap<>();
 
   Origins(List<Reading> readings, Copies copies) {
     var reports = new HashMap<ReportId, Told>();
     for (var reading : readings) {
+      var date = reading.article().metadata().published();
+      if (date != null) {
+        published.put(reading.document(), date);
+      }
       for (var report : reading.reports()) {
         reports.put(report.id(), new Told(report, reading));
         starts.put(report.id(), start(report, reading));
@@ -47,6 +52,19 @@ final class Origins {
 
   Start of(Report report) {
     return starts.getOrDefault(report.id(), new Start(report.document(), true));
+  }
+
+  /// Whether both come from one named origin and the one was published after the other.
+  boolean revises(Report later, Report earlier) {
+    var origin = of(earlier);
+    return origin.named()
+        && origin.equals(of(later))
+        && published(earlier).isBefore(published(later))
+        && !published(later).equals(LocalDate.MAX);
+  }
+
+  private LocalDate published(Report report) {
+    return published.getOrDefault(report.document(), LocalDate.MAX);
   }
 
   /// By id, the named first.

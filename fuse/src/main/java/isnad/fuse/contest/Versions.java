@@ -46,11 +46,22 @@ final class Versions<T> {
 
   private Version version(T value, Function<T, String> words, Origins origins) {
     var reports = told.getOrDefault(value, List.of());
-    return new Version(
-        words.apply(value),
-        value instanceof Amount amount ? amount : null,
-        reports.stream().map(Report::id).toList(),
-        origins.ids(reports));
+    var amount = value instanceof Amount figure ? figure : null;
+    var superseded = amount == null ? List.<ReportId>of() : superseded(value, reports, origins);
+    return new Version(words.apply(value), amount, ids(reports), origins.ids(reports), superseded);
+  }
+
+  /// The reports whose origin gave a figure later that denies this one.
+  private List<ReportId> superseded(T value, List<Report> reports, Origins origins) {
+    var later =
+        told.entrySet().stream()
+            .filter(entry -> exclude.test(value, entry.getKey()))
+            .flatMap(entry -> entry.getValue().stream())
+            .toList();
+    return reports.stream()
+        .filter(report -> later.stream().anyMatch(other -> origins.revises(other, report)))
+        .map(Report::id)
+        .toList();
   }
 
   static List<ReportId> ids(List<Report> reports) {

@@ -1,5 +1,8 @@
 package isnad.model.json;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -8,6 +11,7 @@ import isnad.model.Article;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.EventId;
+import isnad.model.Part;
 import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.ReportId;
@@ -56,14 +60,18 @@ public record ChronicleLines(Wording wording, boolean tokens) {
       document.statements();
     }
     events(chronicle, line);
+    var byId = documents.stream().collect(toMap(DocumentLines::id, identity()));
+    new AsideLines(line, byId).write(chronicle.asides());
   }
 
   private void events(Chronicle chronicle, Line line) throws IOException {
     var happening = new HappeningFields(line, chronicle.directory(), null);
     var outlets = outletsByReport(chronicle);
+    var parts = new HashMap<EventId, Part>();
+    chronicle.asides().parts().forEach(part -> parts.put(part.part(), part));
     for (var event : chronicle.events()) {
       var telling = (int) event.reports().stream().map(outlets::get).distinct().count();
-      new EventLines(line, event, telling).write(happening, wording);
+      new EventLines(line, event, telling, parts.get(event.id())).write(happening, wording);
     }
   }
 

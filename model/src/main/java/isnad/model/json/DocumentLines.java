@@ -35,6 +35,14 @@ final class DocumentLines {
     this.wording = wording;
   }
 
+  String id() {
+    return source.id();
+  }
+
+  Span inCodePoints(Span span) {
+    return points.of(span);
+  }
+
   void document() throws IOException {
     var metadata = reading.article().metadata();
     var kept = reading.article().kept();

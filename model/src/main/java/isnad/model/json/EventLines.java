@@ -2,14 +2,19 @@ package isnad.model.json;
 
 import isnad.model.Amount;
 import isnad.model.Event;
+import isnad.model.Ground;
+import isnad.model.Part;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The line of one event: what its reports tell together, what they dispute, and why they are one.
 ///
 /// @param outlets how many outlets tell it
-record EventLines(Line line, Event event, int outlets) {
+/// @param part what it lies within; absent for most
+record EventLines(Line line, Event event, int outlets, @Nullable Part part) {
   void write(HappeningFields happening, Wording wording) throws IOException {
     var title = wording.title(event);
     line.record(
@@ -27,7 +32,15 @@ record EventLines(Line line, Event event, int outlets) {
           line.texts("silent", event.silent().stream().map(Event.Silence::document).toList());
           line.list("silent_because", this::silences);
           line.list("ties", this::ties);
+          partOf();
         });
+  }
+
+  private void partOf() throws IOException {
+    if (part != null) {
+      line.text("part_of", part.whole());
+      line.list("part_because", () -> grounds(part.reasons()));
+    }
   }
 
   private void origins() throws IOException {
@@ -66,6 +79,9 @@ record EventLines(Line line, Event event, int outlets) {
     }
     line.texts("reports", version.reports());
     line.texts("origins", version.origins());
+    if (!version.superseded().isEmpty()) {
+      line.texts("superseded", version.superseded());
+    }
   }
 
   private void denials() throws IOException {
@@ -94,8 +110,17 @@ record EventLines(Line line, Event event, int outlets) {
       line.item(() -> {
         line.text("report", tie.report());
         line.text("to", tie.to());
-        line.texts("reasons", tie.reasons());
-        line.texts("against", tie.against());
+        line.list("reasons", () -> grounds(tie.reasons()));
+        line.list("against", () -> grounds(tie.against()));
+      });
+    }
+  }
+
+  private void grounds(List<Ground> grounds) throws IOException {
+    for (var ground : grounds) {
+      line.item(() -> {
+        line.text("ground", ground.sort().word());
+        line.texts("of", ground.of());
       });
     }
   }

@@ -1,0 +1,26 @@
+package isnad.app.words;
+
+import isnad.model.ActorId;
+import isnad.model.Ground;
+import isnad.model.PlaceId;
+import java.util.List;
+
+/// Says why reports belong together, or what speaks against it.
+public record GroundWords(Words words, Names names) {
+  public String say(List<Ground> grounds) {
+    return String.join(words.say("list.comma"), grounds.stream().map(this::say).toList());
+  }
+
+  private String say(Ground ground) {
+    var of = ground.of().stream().map(value -> value(ground.sort().about(), value)).toList();
+    return words.say("ground." + ground.sort().name(), words.list(of));
+  }
+
+  private String value(Ground.About about, String value) {
+    return switch (about) {
+      case ACTORS -> names.actor(new ActorId(value));
+      case PLACES -> names.place(new PlaceId(value));
+      case NOTHING, DATES, WORDS -> names.asWritten(value);
+    };
+  }
+}
