@@ -21,7 +21,7 @@ final class Asides {
       return null;
     }
     for (var at = verb - 2; at > 0 && verb - at < LONGEST && !line.stop(at); at--) {
-      if (opens(line, at) && agrees(line.word(at), form.agrees())) {
+      if (opens(line, at) && agrees(line, at, form.agrees())) {
         return before(line, at);
       }
     }
@@ -33,10 +33,15 @@ final class Asides {
         || line.is(at, WordClass.PRONOUN) && line.word(at).charAt(0) == Letters.WAW;
   }
 
-  /// Whether a relative or personal pronoun may mean the subject of a verb: the feminine ones end
-  /// in -i.
-  private static boolean agrees(String pronoun, Agreement verb) {
-    return pronoun.endsWith("" + Letters.YA) == (verb == Agreement.FEMININE);
+  /// Whether a relative or personal pronoun may mean the subject of a verb: the feminine relative
+  /// ones have a ta, the personal one ends in -i.
+  private static boolean agrees(Line line, int pronoun, Agreement verb) {
+    var word = line.word(pronoun);
+    var feminine =
+        line.is(pronoun, WordClass.RELATIVE)
+            ? word.indexOf(Letters.TA) >= 0
+            : word.endsWith("" + Letters.YA);
+    return feminine == (verb == Agreement.FEMININE);
   }
 
   private static boolean bounds(Line line, int at) {
