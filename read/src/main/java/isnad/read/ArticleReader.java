@@ -62,7 +62,7 @@ public final class ArticleReader {
     var all = sorted(names.mentions(), sorted(when, howMany));
     var analysed = lines.read(cut, all, names);
     var found = events.read(analysed);
-    var told = statements.read(article, analysed, found.occurrences());
+    var told = statements.read(article, analysed, found.occurrences(), mentions.antecedents(names));
     return new Reading(
         article, cut, all, names.met(), told.reports(), told.statements(), found.turnedDown());
   }

@@ -51,6 +51,8 @@ public enum WordClass {
   CONTROL_DENIED,
   /// verbs whose subject does what the noun after them says
   SUPPORT_ACTOR,
+  /// verbs that, negated, say that their subject does what the noun after them says: "didn't cease"
+  SUPPORT_UNCEASING,
   /// verbs whose object does what the noun after them says: accused of, urged to
   SUPPORT_OBJECT,
   /// verbs whose subject suffers what the noun after them says

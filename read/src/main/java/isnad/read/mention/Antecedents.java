@@ -1,5 +1,6 @@
 package isnad.read.mention;
 
+import isnad.model.ActorId;
 import isnad.model.ActorType;
 import isnad.model.Directory;
 import isnad.model.Mention;
@@ -50,13 +51,21 @@ public final class Antecedents {
   }
 
   private boolean fits(Mention.OfActor mention, Wanted wanted) {
-    var form = agreement.form(mention.actor());
-    var agrees = wanted.form() == null || form == null || form == wanted.form();
-    return agrees && (wanted.types().isEmpty() || wanted.types().contains(type(mention)));
+    var form = wanted.form();
+    var type = type(mention.actor());
+    return (form == null || agrees(mention.actor(), form))
+        && (wanted.types().isEmpty() || type != null && wanted.types().contains(type));
   }
 
-  private @Nullable ActorType type(Mention.OfActor mention) {
-    var actor = directory.actor(mention.actor());
+  /// Whether words of this form may mean the actor.
+  public boolean agrees(ActorId actor, Agreement.Form form) {
+    var own = agreement.form(actor);
+    return own == null || own == form;
+  }
+
+  /// What the actor is; absent where nothing knows it.
+  public @Nullable ActorType type(ActorId id) {
+    var actor = directory.actor(id);
     return actor == null ? null : actor.type();
   }
 }

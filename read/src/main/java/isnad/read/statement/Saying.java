@@ -1,33 +1,33 @@
 package isnad.read.statement;
 
-import isnad.model.ActorId;
 import isnad.model.Link;
 import isnad.model.Span;
-import java.util.List;
 
 /// Someone says something in a line.
 ///
 /// @param cue first token of the words that say so
-/// @param tellers who, mostly one
-/// @param named whether they have a name
-/// @param from first token of what they say
-/// @param to one past the last
-/// @param source whether it is a source's phrase, not a verb of speech
-/// @param quoted whether quotation marks hold the words
-record Saying(
-    SpeechRule rule,
-    int cue,
-    List<ActorId> tellers,
-    boolean named,
-    int from,
-    int to,
-    boolean source,
-    boolean quoted) {
+/// @param words which tokens are said
+record Saying(SpeechRule rule, int cue, Teller teller, Content words, Kind kind) {
+  /// How the teller comes in.
+  enum Kind {
+    /// by a verb or noun of speech
+    SPEECH,
+    /// by a source's phrase: "according to"
+    SOURCE,
+    /// as the one through whom another's words come: "told Reuters"
+    RELAY
+  }
+
   boolean carries(int token) {
-    return token >= from && token < to && token != cue;
+    return token >= words.from() && token < words.to() && token != cue;
+  }
+
+  /// Whether the teller stands nearer to the page than those who speak by verbs.
+  boolean outer() {
+    return kind == Kind.RELAY || kind == Kind.SOURCE && !rule.deeper();
   }
 
   Link link(Span cueSpan) {
-    return new Link(tellers.getFirst(), named, cueSpan);
+    return new Link(teller.ids().getFirst(), teller.named(), cueSpan);
   }
 }

@@ -1,10 +1,9 @@
 package isnad.read.statement;
 
-import isnad.model.ActorId;
+import isnad.model.Act;
 import isnad.read.clause.Argument;
-import isnad.read.clause.ArgumentFinder;
-import isnad.read.clause.Frame;
 import isnad.read.clause.FrameFinder;
+import isnad.read.clause.Inflected;
 import isnad.read.clause.Inflected.Kind;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
@@ -15,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds who says something in a line, and which tokens are what they say.
 final class SayingFinder {
-  /// How far behind a source's phrase its teller may be named: "a statement issued by …".
-  private static final int TELLER_REACH = 3;
-
-  /// How long the description before a teller's name may be.
-  private static final int DESCRIPTION = 16;
-
   private final SpeechRules rules;
   private final WordClasses classes;
 
@@ -29,194 +22,128 @@ final class SayingFinder {
     this.classes = classes;
   }
 
-  /// @param last who spoke last before this line
-  List<Saying> find(Line line, List<ActorId> last) {
+  /// @param floor who has spoken before this line; those of the line are added
+  List<Saying> find(Line line, Floor floor) {
     var sayings = new ArrayList<Saying>();
-    var speaker = last;
+    var frames = new FrameFinder(line, classes);
+    var finder = new TellerFinder(rules, line, frames, floor);
     for (var at = 0; at < line.size(); at++) {
-      var saying = at(line, at, speaker);
+      var saying = at(new Place(line, at, frames, finder));
       if (saying != null) {
         sayings.add(saying);
-        speaker = saying.tellers();
+        floor.take(saying.teller());
+        addRelays(sayings, new Place(line, at, frames, finder), saying);
       }
     }
     return sayings;
   }
 
-  private @Nullable Saying at(Line line, int at, List<ActorId> last) {
+  /// A token of a line with what finds tellers there.
+  private record Place(Line line, int at, FrameFinder frames, TellerFinder tellers) {}
+
+  private @Nullable Saying at(Place place) {
+    var line = place.line();
+    var at = place.at();
     if (line.actor(at) == null) {
       var source = rules.source(line.sentence().tokens(), at);
       if (source != null) {
-        return source(line, at, source.to(), source.values().getFirst());
+        return source(place, source.to(), source.values().getFirst());
       }
     }
     var reading = line.reading(at);
     if (reading == null
         || reading.kind() == Kind.PATIENT
-        || reading.kind() == Kind.NOUN
         || reading.kind() == Kind.AGENT && reading.definite()) {
       return null;
     }
     for (var rule : rules.of(reading.lexeme())) {
-      var end = clauseEnd(line, at + 1, false);
+      var end = Content.clauseEnd(line, at + 1, false);
       if (rule.needs().isEmpty() || rule.needs().in(line, at, end)) {
-        return speech(line, at, rule, last);
+        return reading.kind() == Kind.NOUN ? noun(place, rule) : speech(place, reading, rule);
       }
     }
     return null;
   }
 
-  private @Nullable Saying speech(Line line, int at, SpeechRule rule, List<ActorId> last) {
-    var finder = new FrameFinder(line, classes);
-    var finite = line.finite(at);
-    var frame = finite ? finder.verb(at) : finder.participle(at);
-    var from = contentFrom(line, at + 1);
-    var to = contentTo(line, from);
-    var quoted = quoted(line, at, to);
-    var subject = frame.subject() == null && finite ? finder.goesOn(at) : frame.subject();
-    var tellers = subject == null ? List.<ActorId>of() : subject.headIds();
-    if (!tellers.isEmpty()) {
-      return new Saying(rule, at, tellers, true, from, to, false, quoted);
-    }
-    var unnamed = unnamed(line, at, frame);
-    if (unnamed != null) {
-      return new Saying(rule, at, List.of(unnamed), false, from, to, false, quoted);
-    }
-    return (rule.adds() || !finite) && !last.isEmpty() && frame.subject() == null
-        ? new Saying(rule, at, last, true, from, to, false, quoted)
-        : null;
+  private static @Nullable Saying speech(Place place, Inflected reading, SpeechRule rule) {
+    var at = place.at();
+    var tellers = place.tellers();
+    var teller =
+        reading.finite() ? tellers.verb(at, reading, rule) : tellers.participle(at, reading);
+    return teller == null
+        ? null
+        : new Saying(rule, at, teller, Content.of(place.line(), at), Saying.Kind.SPEECH);
   }
 
-  private @Nullable ActorId unnamed(Line line, int at, Frame frame) {
-    var start = frame.subject() == null ? at + 1 : frame.subject().from();
-    return start < line.size() ? unnamedAt(line, start) : null;
-  }
-
-  private @Nullable ActorId unnamedAt(Line line, int at) {
-    var found = rules.unnamed(line.sentence().tokens(), at);
-    return found == null ? null : found.values().getFirst();
-  }
-
-  private @Nullable Saying source(Line line, int at, int end, SpeechRule rule) {
-    if (end >= line.size()) {
+  /// What a masdar says that a verb lends its subject: "hastened to deny". A noun of plain saying
+  /// tells of words, not that they were said.
+  private static @Nullable Saying noun(Place place, SpeechRule rule) {
+    var line = place.line();
+    var at = place.at();
+    var verb = place.frames().contentOf(at);
+    if (rule.act() == Act.SAY
+        || rule.act() == Act.DESCRIBE
+        || verb == null
+        || line.governor(at).isEmpty() && !line.is(at - 1, WordClass.PREPOSITION)
+        || !lends(place, verb)) {
       return null;
     }
-    var unnamed = unnamedAt(line, end);
-    var phrase = Argument.from(line, end);
-    var person = person(line, end);
-    var tellers =
-        person != null
-            ? List.of(person)
-            : phrase.headIds().isEmpty() ? behind(line, phrase, end) : phrase.headIds();
-    if (tellers.isEmpty() && unnamed == null) {
+    var subject = place.frames().verb(verb).subject();
+    if (subject == null || subject.headIds().isEmpty() || subject.to() > at) {
       return null;
     }
-    var named = !tellers.isEmpty();
-    var ids = named ? tellers : List.of(java.util.Objects.requireNonNull(unnamed));
+    var from = at + 1;
+    var words = new Content(from, Argument.from(line, Math.min(from, line.size() - 1)).to(), false);
+    var teller = Teller.named(subject.headIds()).with(agreement(line, verb));
+    return new Saying(rule, at, teller, words, Saying.Kind.SPEECH);
+  }
+
+  private static boolean lends(Place place, int verb) {
+    var line = place.line();
+    var reading = line.reading(verb);
+    return reading != null
+        && !reading.passive()
+        && (place.frames().is(verb, WordClass.SUPPORT_ACTOR)
+            || line.is(verb - 1, WordClass.NEGATOR)
+                && place.frames().is(verb, WordClass.SUPPORT_UNCEASING));
+  }
+
+  private static Inflected.@Nullable Agreement agreement(Line line, int verb) {
+    var reading = line.reading(verb);
+    return reading == null ? null : reading.agrees();
+  }
+
+  private static @Nullable Saying source(Place place, int end, SpeechRule rule) {
+    var line = place.line();
+    var at = place.at();
+    var teller = end < line.size() ? place.tellers().source(end) : null;
+    if (teller == null) {
+      return null;
+    }
     var opens = opens(line, at);
-    var from = opens ? phrase.to() : clauseStart(line, at);
-    var to = opens ? line.size() : at;
-    return new Saying(rule, at, ids, named, from, to, true, false);
+    var from = opens ? Argument.from(line, end).to() : Content.clauseStart(line, at);
+    var words = new Content(from, opens ? line.size() : at, false);
+    return new Saying(rule, at, teller, words, Saying.Kind.SOURCE);
   }
 
-  /// The person whom the words behind a source's phrase describe and name, before what they say:
-  /// "according to the expert and founder of the site such and such, So-and-so, …".
-  private static @Nullable ActorId person(Line line, int from) {
-    for (var i = from; i < Math.min(line.size(), from + DESCRIPTION); i++) {
-      if (line.stop(i) || line.finite(i) || line.is(i, WordClass.COMPLEMENTIZER)) {
-        return null;
-      }
-      var actor = line.actor(i);
-      if (actor != null && line.person(actor.actor())) {
-        return actor.actor();
-      }
+  /// Those through whom the words come: "told Reuters".
+  private static void addRelays(List<Saying> sayings, Place place, Saying saying) {
+    var at = place.at();
+    var opener = Content.opener(place.line(), at + 1);
+    if (saying.kind() != Saying.Kind.SPEECH || opener < 0) {
+      return;
     }
-    return null;
-  }
-
-  /// Who stands behind the paper that the source's phrase names.
-  private static List<ActorId> behind(Line line, Argument phrase, int end) {
-    if (!phrase.owners().isEmpty()) {
-      return phrase.anyIds();
+    var medium = place.tellers().medium(at, opener);
+    if (medium != null && !saying.teller().ids().equals(medium.headIds())) {
+      var words = new Content(at, saying.words().to(), saying.words().quoted());
+      var teller = Teller.named(medium.headIds());
+      var cue = Math.max(medium.from(), at);
+      sayings.add(new Saying(saying.rule(), cue, teller, words, Saying.Kind.RELAY));
     }
-    for (var next : ArgumentFinder.after(line, end)) {
-      if (next.from() > phrase.to() + TELLER_REACH) {
-        return List.of();
-      }
-      if (!next.anyIds().isEmpty()) {
-        return next.anyIds();
-      }
-    }
-    return List.of();
   }
 
   /// Whether the source's phrase opens its clause, so that it speaks for what follows.
   private static boolean opens(Line line, int at) {
     return at <= 1 || line.stop(at - 1) || line.is(at - 1, WordClass.ADVERSATIVE);
-  }
-
-  /// Where the words begin: behind "that", a colon or an opening quote, else right behind the verb.
-  private static int contentFrom(Line line, int at) {
-    for (var i = at; i < line.size(); i++) {
-      if (opensContent(line, i)) {
-        return line.quote(i) && insideName(line, i) ? at : i;
-      }
-      if (line.finite(i) || line.stop(i)) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private static boolean insideName(Line line, int at) {
-    return at + 2 < line.size() && line.quote(at + 2)
-        || at + 1 < line.size() && line.actor(at + 1) != null;
-  }
-
-  /// What is said goes on to the end of the sentence, or to where the page itself takes over.
-  private static int contentTo(Line line, int from) {
-    if (from < line.size() && !opensContent(line, from)) {
-      return clauseEnd(line, from, true);
-    }
-    var open = false;
-    for (var i = from; i < line.size(); i++) {
-      open = line.quote(i) != open;
-      if (!open && line.word(i).equals(";")) {
-        return i;
-      }
-    }
-    return line.size();
-  }
-
-  private static boolean opensContent(Line line, int at) {
-    return line.is(at, WordClass.COMPLEMENTIZER) || line.word(at).equals(":") || line.quote(at);
-  }
-
-  private static boolean quoted(Line line, int from, int to) {
-    for (var i = from; i < to; i++) {
-      if (line.quote(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int clauseStart(Line line, int at) {
-    var start = at;
-    while (start > 0 && !line.stop(start - 1)) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int clauseEnd(Line line, int at, boolean atComma) {
-    var end = at;
-    while (end < line.size()
-        && !line.stop(end)
-        && !(atComma && line.comma(end))
-        && !line.is(end, WordClass.COMPLEMENTIZER)) {
-      end++;
-    }
-    return end;
   }
 }

@@ -11,12 +11,17 @@ import isnad.read.clause.WordSet;
 import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
 import isnad.read.pack.Phrases;
+import isnad.read.statement.SpeechRule.Trait;
+import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All ways of saying that someone says something, of the packs.
@@ -24,6 +29,8 @@ public final class SpeechRules {
   private final Map<Lexeme, List<SpeechRule>> byLexeme = new HashMap<>();
   private final Phrases<SpeechRule> sources = new Phrases<>();
   private final Phrases<ActorId> unnamed = new Phrases<>();
+  private final Phrases<List<ActorType>> described = new Phrases<>();
+  private final Phrases<Boolean> papers = new Phrases<>();
   private final Map<ActorId, Actor> tellers = new LinkedHashMap<>();
 
   private SpeechRules() {}
@@ -33,12 +40,18 @@ public final class SpeechRules {
     packs.all("speech").forEach(entry -> rules.addSpeech(entry, lexemes));
     packs.all("sources").forEach(rules::addSource);
     packs.all("unnamed").forEach(rules::addUnnamed);
+    packs.all("tellers").forEach(rules::addDescribed);
     return rules;
   }
 
   /// Tellers who are no one, as actors that records can name.
   public List<Actor> unnamedTellers() {
     return List.copyOf(tellers.values());
+  }
+
+  /// Whoever speaks without that the text says who.
+  ActorId someone() {
+    return new ActorId("someone_unnamed");
   }
 
   List<SpeechRule> of(Lexeme lexeme) {
@@ -53,9 +66,33 @@ public final class SpeechRules {
     return unnamed.longest(tokens, at);
   }
 
+  /// Which kinds of tellers a noun at token `at` leads back to; none where it is one without a
+  /// name.
+  @Nullable List<ActorType> described(List<Token> tokens, int at) {
+    var found = described.longest(tokens, at);
+    return found == null || !Clitics.hasArticle(found.cut().rest())
+        ? null
+        : found.values().getFirst();
+  }
+
+  /// Whether a paper stands at token `at` behind which somebody speaks: a report, a statement.
+  boolean paper(List<Token> tokens, int at) {
+    return papers.longest(tokens, at) != null;
+  }
+
   private void addSpeech(Entry entry, Lexemes lexemes) {
     entry.only(
-        "rule", "act", "verbs", "nouns", "about", "adds", "claims", "needs", "examples", "never");
+        "rule",
+        "act",
+        "verbs",
+        "nouns",
+        "about",
+        "adds",
+        "claims",
+        "hearer",
+        "needs",
+        "examples",
+        "never");
     var rule = rule(entry);
     var words = new ArrayList<>(entry.texts("verbs"));
     words.addAll(entry.texts("nouns"));
@@ -92,14 +129,31 @@ public final class SpeechRules {
             true));
   }
 
+  private void addDescribed(Entry entry) {
+    entry.only("words", "types", "paper");
+    var types =
+        entry.texts("types").stream()
+            .map(type -> ActorType.valueOf(type.toUpperCase(Locale.ROOT)))
+            .toList();
+    for (var word : entry.texts("words")) {
+      if (entry.flag("paper")) {
+        papers.put(word, true);
+      } else {
+        described.put(word, types);
+      }
+    }
+  }
+
   private static SpeechRule rule(Entry entry) {
+    var traits =
+        Arrays.stream(Trait.values())
+            .filter(trait -> entry.flag(trait.name().toLowerCase(Locale.ROOT)))
+            .collect(Collectors.toSet());
     return new SpeechRule(
         entry.text("rule"),
         entry.word("act", Act.class),
         entry.texts("about").stream().map(Letters::fold).toList(),
-        entry.flag("adds"),
-        entry.flag("claims"),
-        entry.flag("deeper"),
+        traits,
         new WordSet(entry.texts("needs")));
   }
 }

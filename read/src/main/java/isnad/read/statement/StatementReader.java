@@ -19,6 +19,7 @@ import isnad.model.When;
 import isnad.read.clause.Line;
 import isnad.read.clause.LineReader;
 import isnad.read.event.Occurrence;
+import isnad.read.mention.Antecedents;
 import isnad.read.pack.Packs;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,18 +52,20 @@ public final class StatementReader {
   public record Told(List<Report> reports, List<Statement> statements) {}
 
   /// @param occurrences in reading order
-  public Told read(Article article, List<Line> lines, List<Occurrence> occurrences) {
+  /// @param antecedents whom words that lead back may mean
+  public Told read(
+      Article article, List<Line> lines, List<Occurrence> occurrences, Antecedents antecedents) {
     var document = article.source().id();
     var reports = new ArrayList<Report>();
     var statements = new ArrayList<Statement>();
-    List<ActorId> last = List.of();
+    var floor = new Floor(antecedents);
     for (var number = 0; number < lines.size(); number++) {
       var line = lines.get(number);
       if (line.sentence().heading()) {
-        last = List.of();
+        floor.clear();
         continue;
       }
-      var said = sayings.find(line, last);
+      var said = sayings.find(line, floor);
       var mine = new ArrayList<Report>();
       for (var occurrence : occurrences) {
         if (occurrence.line() == number) {
@@ -70,8 +73,9 @@ public final class StatementReader {
         }
       }
       reports.addAll(mine);
-      said.forEach(saying -> statements.add(statement(document, line, saying, said, mine)));
-      last = said.isEmpty() ? last : said.getLast().tellers();
+      said.stream()
+          .filter(saying -> saying.kind() != Saying.Kind.RELAY)
+          .forEach(saying -> statements.add(statement(document, line, saying, said, mine)));
     }
     return new Told(numbered(reports), statements);
   }
@@ -105,11 +109,17 @@ public final class StatementReader {
   /// whole clause first, then verbs of speech as they are nested.
   private static List<Saying> carriers(int token, List<Saying> said) {
     return said.stream()
-        .filter(saying -> saying.carries(token))
-        .sorted(
-            Comparator.comparing((Saying saying) -> !saying.source() || saying.rule().deeper())
-                .thenComparing(Saying::cue))
+        .filter(saying -> saying.carries(token) && !inOneBreath(saying, token, said))
+        .sorted(Comparator.comparing((Saying saying) -> !saying.outer()).thenComparing(Saying::cue))
         .toList();
+  }
+
+  /// Whether the token is where the same teller says something else: an accusation told beside an
+  /// announcement is no part of it.
+  private static boolean inOneBreath(Saying saying, int token, List<Saying> said) {
+    return said.stream()
+        .anyMatch(
+            other -> other.cue() == token && other.teller().ids().equals(saying.teller().ids()));
   }
 
   private static List<Link> distinct(List<Link> links) {
@@ -133,7 +143,7 @@ public final class StatementReader {
         saying.rule().claims()
             && happening.kind().type() == EventType.ASSAULT
             && happening.actors().isEmpty();
-    var actors = claimed ? saying.tellers() : happening.actors();
+    var actors = claimed ? saying.teller().ids() : happening.actors();
     var denied = saying.rule().act() == Act.DENY;
     return new Happening(
         happening.kind(),
@@ -157,12 +167,12 @@ public final class StatementReader {
     var links = via.stream().map(outer -> outer.link(cue(line, outer))).toList();
     var speech =
         new Statement.Speech(
-            saying.tellers().getFirst(),
+            saying.teller().ids().getFirst(),
             saying.rule().act(),
             about(line, saying),
             new Chain(distinct(links)),
             When.NOT_TOLD,
-            saying.quoted());
+            saying.words().quoted());
     var evidence = new Evidence(quote(line, saying), cue(line, saying), saying.rule().name());
     var id = "%s:%s:%s".formatted(document, evidence.trigger().start(), saying.rule().act());
     return new Statement(new StatementId(id), document, speech, carried, evidence);
@@ -170,9 +180,11 @@ public final class StatementReader {
 
   private static List<ActorId> about(Line line, Saying saying) {
     var about = new ArrayList<ActorId>();
-    for (var at = Math.min(saying.cue() + 1, saying.from()); at < saying.to(); at++) {
+    for (var at = Math.min(saying.cue() + 1, saying.words().from());
+        at < saying.words().to();
+        at++) {
       var actor = line.actor(at);
-      if (actor != null && !saying.tellers().contains(actor.actor())) {
+      if (actor != null && !saying.teller().ids().contains(actor.actor())) {
         about.add(actor.actor());
       }
     }
@@ -185,12 +197,14 @@ public final class StatementReader {
 
   private static Span content(Line line, Saying saying) {
     return line.sentence()
-        .span(Math.min(saying.from(), line.size() - 1), Math.max(saying.to(), saying.from() + 1));
+        .span(
+            Math.min(saying.words().from(), line.size() - 1),
+            Math.max(saying.words().to(), saying.words().from() + 1));
   }
 
   private static Span quote(Line line, Saying saying) {
-    var from = Math.min(saying.cue(), saying.from());
-    var to = Math.max(saying.to(), saying.cue() + 1);
+    var from = Math.min(saying.cue(), saying.words().from());
+    var to = Math.max(saying.words().to(), saying.cue() + 1);
     var span = line.sentence().span(from, to);
     return span.length() <= LONGEST_EVIDENCE
         ? span
