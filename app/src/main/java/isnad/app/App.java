@@ -1,5 +1,6 @@
 package isnad.app;
 
+import isnad.app.cli.CorrectCommand;
 import isnad.app.cli.DemoCommand;
 import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
@@ -32,6 +33,7 @@ public final class App {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
+    commands.addSubcommand(new CorrectCommand(console, engines));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
     commands.setExecutionExceptionHandler(Failure::say);
@@ -46,7 +48,7 @@ public final class App {
     var reader = ArticleReader.from(Packs.of(files));
     var directory = reader.directory();
     return new Engine(
-        reader::read, readings -> Chronicler.chronicle(readings, List.of(), directory));
+        reader::read, (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory));
   }
 
   /// What is wrong with packs: the first thing that stops them being read, else every example that

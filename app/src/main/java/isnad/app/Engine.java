@@ -1,14 +1,17 @@
 package isnad.app;
 
 import isnad.model.Chronicle;
+import isnad.model.Correction;
 import isnad.model.Reading;
 import isnad.model.Source;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The two pure functions that the program is about.
 ///
 /// @param reader one article to one reading
-/// @param chronicler many readings to one chronicle
+/// @param chronicler many readings, and the corrections that stand above them, to one chronicle
 public record Engine(
-    Function<Source, Reading> reader, Function<List<Reading>, Chronicle> chronicler) {}
+    Function<Source, Reading> reader,
+    BiFunction<List<Reading>, List<Correction>, Chronicle> chronicler) {}

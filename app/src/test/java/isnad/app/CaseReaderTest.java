@@ -33,11 +33,11 @@ class CaseReaderTest {
     var engine =
         new Engine(
             CaseReaderTest::read,
-            readings ->
+            (readings, ledger) ->
                 new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()));
     var done = new ArrayList<Integer>();
     var sources = List.of(source("c", ""), source("b", "bug"), source("a", ""));
-    var read = new CaseReader(engine, 2, done::add).read(new Loaded(sources, List.of()));
+    var read = new CaseReader(engine, 2, done::add, List.of()).read(new Loaded(sources, List.of()));
     assertThat(read.chronicle().readings().stream().map(Reading::document))
         .containsExactly("a", "c");
     assertThat(read.problems()).hasSize(1);

@@ -130,6 +130,26 @@ class MainTest {
   }
 
   @Test
+  void aCorrectionIsReplayedUndoneAndOrphaned() throws IOException {
+    var page = file("a.txt", PAGE);
+    var ledger = folder.resolve("case.ledger").toString();
+    var records = run("read", "--format", "jsonl", page).out();
+    var report = records.replaceAll("(?s).*\\{\"kind\":\"report\",\"id\":\"([^\"]+)\".*", "$1");
+    var call = new String[] {"correct", "reject", "--ledger", ledger, "--why", "no", report, page};
+    assertThat(run(call).code()).isZero();
+    assertThat(run("read", "--ledger", ledger, page).out()).doesNotContain("Attack");
+    var id = run("correct", "list", ledger).out().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+    assertThat(run("correct", "undo", "--ledger", ledger, "--why", "yes", id).code()).isZero();
+    assertThat(run("read", "--ledger", ledger, page).out()).contains("Attack");
+    assertThat(run(call).code()).isZero();
+    var other = file("b.txt", "ا\n" + PAGE);
+    assertThat(run("read", "--ledger", ledger, other).out()).contains("Attack", "Review queue");
+    assertThat(run("read", "--format", "jsonl", "--ledger", ledger, other).out())
+        .contains("{\"kind\":\"orphan\",\"what\":\"reject\"");
+    assertThat(run("correct", "undo", "--ledger", ledger, "--why", "x", "c99").code()).isEqualTo(2);
+  }
+
+  @Test
   void theDemoNeedsNothingButTheProgram() {
     var run = run("demo", "--no-serve", "--lang", "ar");
     assertThat(run.out()).startsWith("المدوّنة الزمنية");

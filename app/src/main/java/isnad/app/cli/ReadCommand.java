@@ -1,10 +1,8 @@
 package isnad.app.cli;
 
 import isnad.app.Case;
-import isnad.app.CaseReader;
 import isnad.app.Console;
 import isnad.app.Engine;
-import isnad.app.input.SourceReader;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.BufferedWriter;
@@ -38,7 +36,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class ReadCommand implements Callable<Integer> {
   private final Console console;
-  private final Function<List<PackFile>, Engine> engines;
 
   @Parameters(
       arity = "1..*",
@@ -61,28 +58,17 @@ public final class ReadCommand implements Callable<Integer> {
   @Option(names = "--tokens", description = "jsonl: a record for each word, cut into its parts.")
   private boolean tokens;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Positive.class,
-      description = "How many pages to read at a time.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private final KnownPacks packs = new KnownPacks();
+  @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
 
   public ReadCommand(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
-    this.engines = engines;
+    this.pages = new CaseOptions(console, engines);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var engine = engines.apply(packs.files());
-    var loaded = SourceReader.read(inputs, console.in());
-    try (var progress = new Progress(console, loaded.sources().size())) {
-      return finish(new CaseReader(engine, threads, progress).read(loaded));
-    }
+    return finish(pages.read(inputs));
   }
 
   private int finish(Case read) throws IOException {

@@ -26,8 +26,33 @@ public record ChronicleText(TextStyle style) {
         events.write(event);
       }
     }
+    orphans(sheet, speech, chronicle);
     if (style.explain()) {
       turnedDown(sheet, speech, chronicle);
+    }
+  }
+
+  private static void orphans(Sheet sheet, Speech speech, Chronicle chronicle) throws IOException {
+    if (chronicle.orphans().isEmpty()) {
+      return;
+    }
+    sheet.blank();
+    sheet.line(0, sheet.ink(Ink.STRONG, speech.words().say("orphans")));
+    for (var orphan : chronicle.orphans()) {
+      var correction = orphan.correction();
+      var quoted =
+          correction.anchors().stream()
+              .map(anchor -> speech.names().asWritten(anchor.words().exact()))
+              .toList();
+      var stamp = correction.stamp();
+      var head = speech.words().say("orphan." + correction.getClass().getSimpleName());
+      sheet.line(
+          2,
+          speech.words().say("orphan", head, String.join(" · ", quoted), Bidi.isolated(stamp.who()))
+              + " · "
+              + Bidi.isolated(Controls.shown(stamp.why()))
+              + " · "
+              + Bidi.isolated(orphan.why()));
     }
   }
 

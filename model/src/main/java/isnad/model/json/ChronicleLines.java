@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import isnad.model.Article;
 import isnad.model.Chronicle;
+import isnad.model.Correction;
 import isnad.model.Event;
 import isnad.model.EventId;
 import isnad.model.Problem;
@@ -16,6 +17,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes a chronicle and the problems of its inputs as JSON lines.
@@ -30,6 +32,9 @@ public record ChronicleLines(Wording wording, boolean tokens) {
         documents.add(new DocumentLines(line, reading, chronicle.directory(), wording));
       }
       write(chronicle, documents, line);
+      for (var orphan : chronicle.orphans()) {
+        line.record("orphan", () -> orphan(line, orphan));
+      }
       for (var problem : problems) {
         line.record("problem", () -> problem(line, problem));
       }
@@ -65,6 +70,18 @@ public record ChronicleLines(Wording wording, boolean tokens) {
       var telling = (int) event.reports().stream().map(outlets::get).distinct().count();
       new EventLines(line, event, telling).write(happening, wording);
     }
+  }
+
+  private static void orphan(Line line, Correction.Orphan orphan) throws IOException {
+    var stamp = orphan.correction().stamp();
+    line.text("what", orphan.correction().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    line.texts(
+        "exact", orphan.correction().anchors().stream().map(a -> a.words().exact()).toList());
+    line.texts("sha256", orphan.correction().anchors().stream().map(a -> a.sha256()).toList());
+    line.text("by", stamp.who());
+    line.text("at", stamp.at());
+    line.text("reason", stamp.why());
+    line.text("why", orphan.why());
   }
 
   private static void problem(Line line, Problem problem) throws IOException {

@@ -76,9 +76,7 @@ public final class QuantityReader {
     if (measure == null) {
       return dual(sentence, at);
     }
-    if (oneOf(tokens, measure)
-        || nameless(tokens, measure)
-        || portion(tokens, measure)) {
+    if (oneOf(tokens, measure) || nameless(tokens, measure) || portion(tokens, measure)) {
       return null;
     }
     if (money != null) {
