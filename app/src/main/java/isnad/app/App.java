@@ -45,10 +45,16 @@ public final class App {
 
   /// The reading and the fusing, with what the packs know.
   static Engine engine(List<PackFile> files) {
-    var reader = ArticleReader.from(Packs.of(files));
+    var packs = Packs.of(files);
+    return engine(packs, ArticleReader.from(packs));
+  }
+
+  private static Engine engine(Packs packs, ArticleReader reader) {
     var directory = reader.directory();
     return new Engine(
-        reader::read, (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory));
+        reader::read,
+        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory),
+        LoreReader.read(packs));
   }
 
   /// What is wrong with packs: the first thing that stops them being read, else every example that
@@ -63,6 +69,7 @@ public final class App {
           .map(example -> PackCheck.fault(example, reader))
           .filter(Objects::nonNull)
           .forEach(faults::add);
+      faults.addAll(new RelationCheck(engine(packs, reader)).faults(packs));
       return faults;
     } catch (PackException e) {
       return List.of(String.valueOf(e.getMessage()));

@@ -1,5 +1,6 @@
 package isnad.app;
 
+import isnad.fuse.relation.Lore;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
 import isnad.model.Reading;
@@ -8,10 +9,12 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The two pure functions that the program is about.
+/// The two pure functions that the program is about, and what its views measure by.
 ///
 /// @param reader one article to one reading
 /// @param chronicler many readings, and the corrections that stand above them, to one chronicle
+/// @param lore what the packs know of relations
 public record Engine(
     Function<Source, Reading> reader,
-    BiFunction<List<Reading>, List<Correction>, Chronicle> chronicler) {}
+    BiFunction<List<Reading>, List<Correction>, Chronicle> chronicler,
+    Lore lore) {}

@@ -8,6 +8,7 @@ import isnad.app.input.Bundled;
 import isnad.app.input.Loaded;
 import isnad.app.input.SourceReader;
 import isnad.app.ledger.LedgerFile;
+import isnad.fuse.relation.Lore;
 import isnad.model.Ledger;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
@@ -51,22 +52,23 @@ final class CaseOptions {
     this.engines = engines;
   }
 
+  /// A case with what its views measure by.
+  record Opened(Case read, Lore lore) {}
+
   /// Reads the pages that the inputs mean, those of the sample case where there are none.
   Case read(List<String> inputs) throws IOException, InterruptedException {
+    return open(inputs).read();
+  }
+
+  Opened open(List<String> inputs) throws IOException, InterruptedException {
     var engine = engines.apply(packs.files());
     var kept = kept();
     var loaded = loaded(inputs);
     try (var progress = new Progress(console, loaded.sources().size())) {
       var corrections = kept.ledger().corrections();
-      return new CaseReader(engine, threads, progress, corrections)
-          .read(loaded)
-          .and(kept.problems());
+      var read = new CaseReader(engine, threads, progress, corrections).read(loaded);
+      return new Opened(read.and(kept.problems()), engine.lore());
     }
-  }
-
-  /// Where the corrections are; absent where none are to be replayed.
-  @Nullable Path ledger() {
-    return ledger;
   }
 
   private LedgerFile.Kept kept() throws IOException {

@@ -1,9 +1,5 @@
 package isnad.model.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import isnad.model.Article;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
@@ -25,19 +21,21 @@ import java.util.Map;
 /// @param tokens whether each token gets a line too
 public record ChronicleLines(Wording wording, boolean tokens) {
   public void write(Chronicle chronicle, List<Problem> problems, Writer out) throws IOException {
-    try (var json = generator(out)) {
-      var line = new Line(json);
-      var documents = new ArrayList<DocumentLines>();
-      for (var reading : chronicle.readings()) {
-        documents.add(new DocumentLines(line, reading, chronicle.directory(), wording));
-      }
-      write(chronicle, documents, line);
-      for (var orphan : chronicle.orphans()) {
-        line.record("orphan", () -> orphan(line, orphan));
-      }
-      for (var problem : problems) {
-        line.record("problem", () -> problem(line, problem));
-      }
+    Line.write(out, line -> everything(chronicle, problems, line));
+  }
+
+  private void everything(Chronicle chronicle, List<Problem> problems, Line line)
+      throws IOException {
+    var documents = new ArrayList<DocumentLines>();
+    for (var reading : chronicle.readings()) {
+      documents.add(new DocumentLines(line, reading, chronicle.directory(), wording));
+    }
+    write(chronicle, documents, line);
+    for (var orphan : chronicle.orphans()) {
+      line.record("orphan", () -> orphan(line, orphan));
+    }
+    for (var problem : problems) {
+      line.record("problem", () -> problem(line, problem));
     }
   }
 
@@ -108,15 +106,5 @@ public record ChronicleLines(Wording wording, boolean tokens) {
       reading.reports().forEach(report -> outlets.put(report.id(), article.outletOrId()));
     }
     return outlets;
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    var json =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .createGenerator(out);
-    return json.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 }
