@@ -1,8 +1,5 @@
 package isnad.bench;
 
-import isnad.app.input.Bundled;
-import isnad.app.input.PackFolder;
-import isnad.model.Metadata;
 import isnad.model.Reading;
 import isnad.model.Source;
 import isnad.model.Span;
@@ -12,10 +9,6 @@ import isnad.read.pack.Packs;
 import isnad.read.text.Readable;
 import isnad.read.text.Tokenizer;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,8 +23,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// How many articles one core reads in a second, beside how many it only tokenises: the sample
-/// case's pages, each of about 500 words.
+/// How many articles one core reads in a second, beside how many it only tokenises.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -45,24 +37,8 @@ public class ReadingBench {
 
   @Setup
   public void load() throws IOException {
-    reader = ArticleReader.from(Packs.of(PackFolder.read(Bundled.folder("packs"))));
-    var loaded = new ArrayList<Source>();
-    try (var files = Files.list(Bundled.folder("samples").resolve("sahel"))) {
-      for (var file : files.sorted().toList()) {
-        loaded.addAll(source(file));
-      }
-    }
-    sources = loaded;
-  }
-
-  private static List<Source> source(Path file) throws IOException {
-    var name = file.getFileName().toString();
-    if (!name.endsWith(".html") && !name.endsWith(".txt")) {
-      return List.of();
-    }
-    var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    var media = name.endsWith(".html") ? Source.Media.HTML : Source.Media.TEXT;
-    return List.of(new Source(name, name, "", media, text, Metadata.NONE));
+    reader = SamplePages.reader();
+    sources = SamplePages.sources();
   }
 
   private Source source() {

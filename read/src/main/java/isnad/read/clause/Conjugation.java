@@ -44,7 +44,7 @@ final class Conjugation {
   }
 
   private void add(String form, Kind kind, Agreement agrees, boolean passive) {
-    out.accept(form, new Inflected(lexeme, kind, agrees, passive, "", ""));
+    out.accept(form, new Inflected(lexeme, kind, agrees, passive, false, "", ""));
   }
 
   private void past(@Nullable String written) {
@@ -126,10 +126,14 @@ final class Conjugation {
   private void jussive(String stem, boolean weak, Agreement agrees) {
     var at = stem.length() - 2;
     if (weak) {
-      add(cut(stem), Kind.PRESENT, agrees, false);
+      addJussive(cut(stem), agrees);
     } else if (at > 1 && isLong(stem.charAt(at))) {
-      add(stem.substring(0, at) + stem.charAt(at + 1), Kind.PRESENT, agrees, false);
+      addJussive(stem.substring(0, at) + stem.charAt(at + 1), agrees);
     }
+  }
+
+  private void addJussive(String form, Agreement agrees) {
+    out.accept(form, new Inflected(lexeme, Kind.PRESENT, agrees, false, true, "", ""));
   }
 
   private void noun(String written) {

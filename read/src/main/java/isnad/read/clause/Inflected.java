@@ -6,10 +6,17 @@ import isnad.read.text.Letters;
 ///
 /// @param agrees whom a verb's ending or a participle's speaks of
 /// @param passive whether the spelling shows the passive
+/// @param jussive whether it lost its long vowel, as it does after "did not" and "let"
 /// @param suffix an attached pronoun, folded; empty where there is none
 /// @param before the proclitics, folded
 public record Inflected(
-    Lexeme lexeme, Kind kind, Agreement agrees, boolean passive, String suffix, String before) {
+    Lexeme lexeme,
+    Kind kind,
+    Agreement agrees,
+    boolean passive,
+    boolean jussive,
+    String suffix,
+    String before) {
   /// What kind of form a word is.
   public enum Kind {
     PAST,
@@ -43,7 +50,11 @@ public record Inflected(
         && before.charAt(before.length() - 2) == Letters.ALEF;
   }
 
+  Inflected inThePassive() {
+    return new Inflected(lexeme, kind, agrees, true, jussive, suffix, before);
+  }
+
   Inflected with(String newSuffix, String newBefore) {
-    return new Inflected(lexeme, kind, agrees, passive, newSuffix, newBefore);
+    return new Inflected(lexeme, kind, agrees, passive, jussive, newSuffix, newBefore);
   }
 }

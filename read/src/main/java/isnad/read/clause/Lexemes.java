@@ -1,5 +1,6 @@
 package isnad.read.clause;
 
+import isnad.model.Token;
 import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// All lexemes of the packs, found by any of their written forms.
 public final class Lexemes {
   private static final int SHORTEST_STEM = 2;
+  private static final String LOOKALIKES = "lookalikes";
 
   private final Map<String, Lexeme> byId = new LinkedHashMap<>();
   private final Map<String, Lexeme> byNoun = new HashMap<>();
@@ -29,6 +31,7 @@ public final class Lexemes {
     var lexemes = new Lexemes(pronouns);
     packs.all("verbs").forEach(entry -> lexemes.add(verb(entry), entry));
     packs.all("nouns").forEach(entry -> lexemes.add(noun(entry), entry));
+    packs.all("verbs").forEach(lexemes::addLookalikes);
     return lexemes;
   }
 
@@ -42,13 +45,17 @@ public final class Lexemes {
     return lexeme != null ? lexeme : byNoun.get(noun);
   }
 
-  /// Every reading of a folded word as a form of a lexeme, with its proclitics and attached
+  /// Every reading of a written word as a form of a lexeme, with its proclitics and attached
   /// pronoun; readings that cut less come first.
-  public List<Inflected> readings(String folded) {
+  public List<Inflected> readings(Token word) {
     var readings = new ArrayList<Inflected>(2);
-    for (var cut : Clitics.verbCuts(folded)) {
+    for (var cut : Clitics.verbCuts(word.folded())) {
       addWord(readings, cut.rest(), cut.before());
     }
+    if (readings.removeIf(reading -> Spelling.nisba(word.folded(), reading))) {
+      readings.removeIf(reading -> reading.suffix().endsWith("" + Letters.YA));
+    }
+    readings.removeIf(reading -> !Spelling.allows(word.text(), reading));
     return readings;
   }
 
@@ -112,12 +119,26 @@ public final class Lexemes {
         });
   }
 
+  /// Nouns that are spelled like a form of the verb and have nothing to do with it: «foot» beside
+  /// «to offer». They stand behind the verb's own forms and fire no rule.
+  private void addLookalikes(Entry entry) {
+    var nouns = entry.texts(LOOKALIKES);
+    if (!nouns.isEmpty()) {
+      var id = LOOKALIKES + " " + entry.text("past");
+      add(new Lexeme(id, null, null, nouns, null, null, true), entry);
+    }
+  }
+
+  static boolean isLookalike(Lexeme lexeme) {
+    return lexeme.id().startsWith(LOOKALIKES);
+  }
+
   private static boolean alike(Inflected a, Inflected b) {
     return a.lexeme() == b.lexeme() && a.kind() == b.kind() && a.passive() == b.passive();
   }
 
   private static Lexeme verb(Entry entry) {
-    entry.only("past", "present", "masdar", "agent", "patient", "intransitive");
+    entry.only("past", "present", "masdar", "agent", "patient", "intransitive", LOOKALIKES);
     var past = entry.text("past");
     return new Lexeme(
         past,

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class LineReader {
   private static final String SHORT_U = "\u064F";
 
+  /// "Who", spelled like the preposition "from".
+  private static final String WHO = "" + Letters.MEEM + Letters.NOON;
+
   private final WordClasses classes;
   private final Lexemes lexemes;
   private final Directory directory;
@@ -139,7 +142,8 @@ public final class LineReader {
   }
 
   private void read(Line line, int at) {
-    var readings = lexemes.readings(line.word(at));
+    var readings = lexemes.readings(line.token(at));
+    readings.removeIf(reading -> !fits(line, at, reading));
     if (readings.isEmpty()) {
       line.before[at] = obvious(line.word(at));
       return;
@@ -147,6 +151,19 @@ public final class LineReader {
     var chosen = choose(line, at, readings);
     line.readings[at] = voiced(line.token(at), chosen);
     line.before[at] = chosen.before();
+  }
+
+  /// Whether a verb's form may stand here: a shortened one only behind what shortens it, and none
+  /// right behind a preposition or a number.
+  private static boolean fits(Line line, int at, Inflected reading) {
+    if (!reading.finite() || at == 0) {
+      return !reading.jussive();
+    }
+    if (reading.jussive() && !reading.before().endsWith("" + Letters.LAM)) {
+      return line.is(at - 1, WordClass.NEGATOR) || line.is(at - 1, WordClass.CONDITIONAL);
+    }
+    var governed = governs(line, at - 1) && !line.word(at - 1).equals(WHO);
+    return !reading.before().isEmpty() || !governed && line.quantity(at - 1) == null;
   }
 
   /// Proclitics that need no dictionary: a conjunction or preposition before the article.
@@ -161,15 +178,7 @@ public final class LineReader {
 
   private static Inflected voiced(Token token, Inflected reading) {
     var passive = reading.kind() == Kind.PAST && token.text().indexOf(SHORT_U) > 0;
-    return passive
-        ? new Inflected(
-            reading.lexeme(),
-            reading.kind(),
-            reading.agrees(),
-            true,
-            reading.suffix(),
-            reading.before())
-        : reading;
+    return passive ? reading.inThePassive() : reading;
   }
 
   /// Of several readings the one that fits the place: a verb where a clause begins, a noun after a
@@ -182,6 +191,9 @@ public final class LineReader {
     }
     if (nominal == null) {
       return finite;
+    }
+    if (Lexemes.isLookalike(nominal.lexeme())) {
+      return verbFollows(line, at, finite) && !ofTime(line, at) ? finite : nominal;
     }
     var describes = nominal.kind() != Kind.NOUN;
     return at == 0 && describes || verbFits(line, at, finite) ? finite : nominal;
@@ -206,9 +218,35 @@ public final class LineReader {
     if (line.token(at).text().indexOf(SHORT_U) > 0 || at > 0 && asksForVerb(line, at - 1)) {
       return true;
     }
-    var opens = at == 0 || line.mark(at - 1) || line.is(at - 1, WordClass.COMPLEMENTIZER);
-    var joined = !finite.before().isEmpty();
-    return (opens || joined && !governs(line, at - 1)) && definite(line, at + 1);
+    return opens(line, at, finite) && definite(line, at + 1);
+  }
+
+  /// Whether the clause begins with the word, or what stands before it takes no bare noun behind
+  /// it: a name, a noun with the article or an owner, an adverb.
+  private static boolean verbFollows(Line line, int at, Inflected finite) {
+    return opens(line, at, finite)
+        || asksForVerb(line, at - 1)
+        || named(line, at - 1)
+        || line.time(at - 1) != null
+        || Clitics.hasArticle(line.word(at - 1))
+        || line.is(at - 1, WordClass.ADVERB)
+        || owned(line.reading(at - 1));
+  }
+
+  /// Whether a time follows right behind, as it does behind «the dawn of» yesterday.
+  private static boolean ofTime(Line line, int at) {
+    return at + 1 < line.size() && line.time(at + 1) != null;
+  }
+
+  private static boolean owned(@Nullable Inflected before) {
+    return before != null && !before.finite() && !before.suffix().isEmpty();
+  }
+
+  private static boolean opens(Line line, int at, Inflected finite) {
+    return at == 0
+        || line.mark(at - 1)
+        || line.is(at - 1, WordClass.COMPLEMENTIZER)
+        || !finite.before().isEmpty() && !governs(line, at - 1);
   }
 
   private static boolean governs(Line line, int at) {

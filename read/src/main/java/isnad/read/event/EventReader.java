@@ -24,6 +24,7 @@ public final class EventReader {
   private final StatusFinder statuses;
   private final Circumstances circumstances;
   private final Casualties casualties;
+  private final BareMention bare;
 
   private EventReader(EventRules rules, LineReader lines, Directory directory) {
     this.triggers = new TriggerFinder(rules);
@@ -31,6 +32,7 @@ public final class EventReader {
     this.statuses = new StatusFinder(lines.classes());
     this.circumstances = new Circumstances(directory, lines.classes());
     this.casualties = new Casualties(rules, lines.classes());
+    this.bare = new BareMention(lines.classes());
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
@@ -85,10 +87,16 @@ public final class EventReader {
     if (reality.negated()) {
       return refuse(trigger, "the text says that it didn't happen", turnedDown);
     }
+    if (BareMention.ofPeople(trigger)) {
+      return refuse(trigger, "it names people by what befell them", turnedDown);
+    }
     var parts = roles.find(trigger);
     var when = circumstances.when(trigger);
     var where = circumstances.where(trigger);
     var recipients = recipients(trigger, parts, quantities);
+    if (parts.empty() && quantities.isEmpty() && bare.is(trigger)) {
+      return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
+    }
     if (parts.actors().isEmpty() && recipients.isEmpty() && !circumstances.told(trigger)) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// Finds the words of a line that fire a rule. Of several rules that one word fires, one that asks
 /// for company and has it goes before one that asks for none.
 final class TriggerFinder {
+  /// How near its company must stand to a noun: so many words before it, so many behind.
+  private static final Reach OF_NOUN = new Reach(6, 9);
+
+  /// A verb's subject may stand between them with all its titles.
+  private static final Reach OF_VERB = new Reach(14, 28);
+
   private final EventRules rules;
 
   TriggerFinder(EventRules rules) {
@@ -75,11 +81,24 @@ final class TriggerFinder {
     var from = clauseStart(line, trigger.from());
     var to = clauseEnd(line, trigger.to());
     var rule = trigger.rule();
-    if (!rule.needs().isEmpty() && !rule.needs().in(line, from, to)) {
+    if (!rule.needs().isEmpty() && !hasCompany(trigger, from, to)) {
       return "no word that the rule needs stands in the clause";
     }
     return rule.unless().in(line, from, to) ? "a word that the rule excludes stands by it" : null;
   }
+
+  private static boolean hasCompany(Trigger trigger, int from, int to) {
+    var reach = trigger.verb() ? OF_VERB : OF_NOUN;
+    return trigger
+        .rule()
+        .needs()
+        .in(
+            trigger.line(),
+            Math.max(from, trigger.from() - reach.before()),
+            Math.min(to, trigger.to() + reach.behind()));
+  }
+
+  private record Reach(int before, int behind) {}
 
   private static Span span(Trigger trigger) {
     return trigger.span();

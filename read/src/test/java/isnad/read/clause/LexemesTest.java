@@ -2,6 +2,8 @@ package isnad.read.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.model.Span;
+import isnad.model.Token;
 import isnad.read.clause.Inflected.Kind;
 import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
@@ -22,6 +24,8 @@ class LexemesTest {
         - {past: استدعى, present: يستدعي, masdar: [استدعاء]}
         - {past: أدان, present: يدين, masdar: [إدانة]}
         - {past: شن, present: يشن, masdar: [شن]}
+        - {past: أيد, present: يؤيد, masdar: [تأييد]}
+        - {past: أجهز, present: يجهز, masdar: [إجهاز]}
       nouns:
         - {noun: هجوم, plural: [هجمات]}
       """;
@@ -61,20 +65,44 @@ class LexemesTest {
     "هجماتهما, هجوم, NOUN",
   })
   void readsOneEntryInAllItsForms(String word, String lexeme, Kind kind) {
-    assertThat(LEXEMES.readings(Letters.fold(word)))
+    assertThat(readings(word))
         .anyMatch(reading -> reading.lexeme().id().equals(lexeme) && reading.kind() == kind);
   }
 
   @ParameterizedTest(name = "{0} shows the passive")
   @CsvSource({"استدعيت, استدعى", "أدينت, أدان"})
   void tellsThePassiveWhereTheSpellingShowsIt(String word, String lexeme) {
-    assertThat(LEXEMES.readings(Letters.fold(word)))
+    assertThat(readings(word))
         .anyMatch(reading -> reading.lexeme().id().equals(lexeme) && reading.passive());
   }
 
   @ParameterizedTest(name = "{0} is no form of a verb")
-  @CsvSource({"وفد", "سلام", "بلاد", "لجنة"})
+  @CsvSource({
+    "وفد",
+    "سلام",
+    "بلاد",
+    "لجنة",
+    "أجهزة",
+    "فائدة",
+    "اجتماعية",
+    "الاجتماعي",
+    "تخريبية",
+    "التخريبي"
+  })
   void cutsNoRootLetter(String word) {
-    assertThat(LEXEMES.readings(Letters.fold(word))).isEmpty();
+    assertThat(readings(word)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} is a short form of {1}")
+  @CsvSource({"يدن, أدان", "تزر, زار"})
+  void marksWhatOnlyANegationShortens(String word, String lexeme) {
+    assertThat(readings(word))
+        .filteredOn(reading -> reading.lexeme().id().equals(lexeme))
+        .isNotEmpty()
+        .allMatch(Inflected::jussive);
+  }
+
+  private static List<Inflected> readings(String word) {
+    return LEXEMES.readings(new Token(new Span(0, word.length()), word, Letters.fold(word)));
   }
 }
