@@ -1,11 +1,15 @@
 package isnad.app;
 
+import isnad.app.cli.BetweenCommand;
+import isnad.app.cli.CompareCommand;
 import isnad.app.cli.CorrectCommand;
 import isnad.app.cli.DemoCommand;
 import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
 import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
+import isnad.app.cli.SourcesCommand;
+import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
 import isnad.fuse.Chronicler;
 import isnad.read.ArticleReader;
@@ -33,6 +37,10 @@ public final class App {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
+    commands.addSubcommand(new CompareCommand(console, engines));
+    commands.addSubcommand(new WhoCommand(console, engines));
+    commands.addSubcommand(new BetweenCommand(console, engines));
+    commands.addSubcommand(new SourcesCommand(console, engines));
     commands.addSubcommand(new CorrectCommand(console, engines));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);

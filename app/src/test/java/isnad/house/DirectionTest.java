@@ -32,7 +32,8 @@ class DirectionTest {
           "event",
           "statement");
 
-  private static final List<String> FUSING = List.of("correct", "copy", "cluster", "contest");
+  private static final List<String> FUSING =
+      List.of("correct", "copy", "cluster", "contest", "view", "relation");
 
   @Test
   void noStageOfReadingKnowsALaterOne() {

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 public record ChronicleText(TextStyle style) {
   public void write(Case read, Writer out) throws IOException {
     var chronicle = read.chronicle();
-    var language = style.language();
-    var speech =
-        Speech.of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));
+    var speech = Speech.forText(chronicle, style.language());
     var sheet = new Sheet(out, style);
     heading(sheet, speech, chronicle);
     var events = new EventText(sheet, speech);

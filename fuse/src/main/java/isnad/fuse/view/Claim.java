@@ -32,6 +32,11 @@ public record Claim(Amount amount, Voice voice, boolean superseded) {
     };
   }
 
+  /// Whether it gives a number and not only a bound.
+  boolean definite() {
+    return looseness() <= 2;
+  }
+
   /// Whether it says something new beside an earlier figure: what cannot be true together with it,
   /// or what bounds no worse. "Dozens" after 84 takes nothing back.
   boolean revises(Claim earlier) {

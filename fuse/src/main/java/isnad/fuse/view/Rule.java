@@ -46,8 +46,8 @@ public enum Rule {
       case LOW -> extreme(claims, Comparator.comparing(Claim::floor));
       case HIGH -> extreme(claims, Comparator.comparing(Claim::ceiling).reversed());
       case CONSERVATIVE -> conservative(claims);
-      case BEST -> most(credible(claims), (one, other) -> one.amount().agrees(other.amount()));
-      case ORIGINS -> most(claims, (one, other) -> one.amount().equals(other.amount()));
+      case BEST -> best(credible(claims));
+      case ORIGINS -> most(claims, claims, (one, other) -> one.amount().equals(other.amount()));
     };
   }
 
@@ -60,6 +60,15 @@ public enum Rule {
   private Seen extreme(List<Claim> claims, Comparator<Claim> order) {
     var first = claims.stream().min(order.thenComparing(Claim::looseness)).orElseThrow();
     return seen(first.amount(), claims);
+  }
+
+  /// Bounds speak for every number inside them, and are themselves taken only where no number is.
+  private Seen best(List<Claim> claims) {
+    var numbers = claims.stream().filter(Claim::definite).toList();
+    return most(
+        numbers.isEmpty() ? claims : numbers,
+        claims,
+        (one, other) -> one.amount().agrees(other.amount()));
   }
 
   private Seen conservative(List<Claim> claims) {
@@ -78,12 +87,12 @@ public enum Rule {
         : claim.floor();
   }
 
-  private Seen most(List<Claim> claims, Agreement agreement) {
+  private Seen most(List<Claim> candidates, List<Claim> claims, Agreement agreement) {
     Comparator<Claim> order =
         Comparator.comparingLong((Claim claim) -> -origins(claim, claims, agreement))
             .thenComparing(Claim::looseness)
             .thenComparing(Claim::floor);
-    return seen(claims.stream().min(order).orElseThrow().amount(), claims);
+    return seen(candidates.stream().min(order).orElseThrow().amount(), claims);
   }
 
   private static long origins(Claim claim, List<Claim> claims, Agreement agreement) {
