@@ -1,10 +1,15 @@
 package isnad.app;
 
+import isnad.app.cli.BetweenCommand;
+import isnad.app.cli.CompareCommand;
+import isnad.app.cli.CorrectCommand;
 import isnad.app.cli.DemoCommand;
 import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
 import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
+import isnad.app.cli.SourcesCommand;
+import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
 import isnad.fuse.Chronicler;
 import isnad.model.Token;
@@ -35,6 +40,11 @@ public final class App {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
+    commands.addSubcommand(new CompareCommand(console, engines));
+    commands.addSubcommand(new WhoCommand(console, engines));
+    commands.addSubcommand(new BetweenCommand(console, engines));
+    commands.addSubcommand(new SourcesCommand(console, engines));
+    commands.addSubcommand(new CorrectCommand(console, engines));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
     commands.setExecutionExceptionHandler(Failure::say);
@@ -47,12 +57,16 @@ public final class App {
   /// The reading and the fusing, with what the packs know.
   static Engine engine(List<PackFile> files) {
     var packs = Packs.of(files);
-    var reader = ArticleReader.from(packs);
+    return engine(packs, ArticleReader.from(packs));
+  }
+
+  private static Engine engine(Packs packs, ArticleReader reader) {
     var directory = reader.directory();
     return new Engine(
         reader::read,
-        readings -> Chronicler.chronicle(readings, List.of(), directory),
-        splitter(packs));
+        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory),
+        splitter(packs),
+        LoreReader.read(packs));
   }
 
   /// Reads its tables with the first word: most calls ask for none.
@@ -73,6 +87,7 @@ public final class App {
           .map(example -> PackCheck.fault(example, reader))
           .filter(Objects::nonNull)
           .forEach(faults::add);
+      faults.addAll(new RelationCheck(engine(packs, reader)).faults(packs));
       return faults;
     } catch (PackException e) {
       return List.of(String.valueOf(e.getMessage()));

@@ -1,6 +1,8 @@
 package isnad.app;
 
 import isnad.app.input.Loaded;
+import isnad.app.ledger.Anchoring;
+import isnad.model.Correction;
 import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.Source;
@@ -17,7 +19,9 @@ import java.util.function.IntConsumer;
 /// the number of threads leave no trace in what comes out.
 ///
 /// @param progress is told how many documents are done
-public record CaseReader(Engine engine, int threads, IntConsumer progress) {
+/// @param ledger corrections, as a ledger anchors them; most often none
+public record CaseReader(
+    Engine engine, int threads, IntConsumer progress, List<Correction> ledger) {
   private static final System.Logger LOG = System.getLogger(CaseReader.class.getName());
 
   public Case read(Loaded loaded) throws InterruptedException {
@@ -31,7 +35,8 @@ public record CaseReader(Engine engine, int threads, IntConsumer progress) {
     }
     readings.sort(Comparator.comparing(Reading::document));
     problems.sort(Comparator.comparing(Problem::file));
-    return new Case(engine.chronicler().apply(readings), problems);
+    var corrections = new Anchoring(loaded.sources()).inTexts(ledger);
+    return new Case(engine.chronicler().apply(readings, corrections), problems);
   }
 
   private List<Outcome> outcomes(List<Source> sources) throws InterruptedException {

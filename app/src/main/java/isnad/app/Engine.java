@@ -1,18 +1,23 @@
 package isnad.app;
 
+import isnad.fuse.relation.Lore;
 import isnad.model.Chronicle;
+import isnad.model.Correction;
 import isnad.model.Reading;
 import isnad.model.Source;
 import isnad.model.Token;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The pure functions that the program is about.
+/// The pure functions that the program is about, and what its views measure by.
 ///
 /// @param reader one article to one reading
-/// @param chronicler many readings to one chronicle
+/// @param chronicler many readings, and the corrections that stand above them, to one chronicle
 /// @param parts a word to its clitics and stem, as written
+/// @param lore what the packs know of relations
 public record Engine(
     Function<Source, Reading> reader,
-    Function<List<Reading>, Chronicle> chronicler,
-    Function<Token, List<String>> parts) {}
+    BiFunction<List<Reading>, List<Correction>, Chronicle> chronicler,
+    Function<Token, List<String>> parts,
+    Lore lore) {}

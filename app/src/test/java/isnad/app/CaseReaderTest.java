@@ -3,6 +3,7 @@ package isnad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.input.Loaded;
+import isnad.fuse.relation.Lore;
 import isnad.model.Article;
 import isnad.model.Chronicle;
 import isnad.model.Directory;
@@ -11,6 +12,7 @@ import isnad.model.Reading;
 import isnad.model.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// A bug that one page wakes must not cost the others.
@@ -33,12 +35,13 @@ class CaseReaderTest {
     var engine =
         new Engine(
             CaseReaderTest::read,
-            readings ->
+            (readings, ledger) ->
                 new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
-            token -> List.of(token.text()));
+            token -> List.of(token.text()),
+            new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE));
     var done = new ArrayList<Integer>();
     var sources = List.of(source("c", ""), source("b", "bug"), source("a", ""));
-    var read = new CaseReader(engine, 2, done::add).read(new Loaded(sources, List.of()));
+    var read = new CaseReader(engine, 2, done::add, List.of()).read(new Loaded(sources, List.of()));
     assertThat(read.chronicle().readings().stream().map(Reading::document))
         .containsExactly("a", "c");
     assertThat(read.problems()).hasSize(1);

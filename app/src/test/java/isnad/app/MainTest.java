@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What a user of the shell meets: exit codes, words for a wrong call, and the same bytes wherever
 /// the program runs.
@@ -127,6 +129,82 @@ class MainTest {
     var run = run("packs", "check", folder.resolve("mine").toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("mine/pack.yaml:1").contains("what");
+  }
+
+  @Test
+  void aCorrectionIsReplayedUndoneAndOrphaned() throws IOException {
+    var page = file("a.txt", PAGE);
+    var ledger = folder.resolve("case.ledger").toString();
+    var records = run("read", "--format", "jsonl", page).out();
+    var report = records.replaceAll("(?s).*\\{\"kind\":\"report\",\"id\":\"([^\"]+)\".*", "$1");
+    var call = new String[] {"correct", "reject", "--ledger", ledger, "--why", "no", report, page};
+    assertThat(run(call).code()).isZero();
+    assertThat(run("read", "--ledger", ledger, page).out()).doesNotContain("Attack");
+    var id = run("correct", "list", ledger).out().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+    assertThat(run("correct", "undo", "--ledger", ledger, "--why", "yes", id).code()).isZero();
+    assertThat(run("read", "--ledger", ledger, page).out()).contains("Attack");
+    assertThat(run(call).code()).isZero();
+    var other = file("b.txt", "ا\n" + PAGE);
+    assertThat(run("read", "--ledger", ledger, other).out()).contains("Attack", "Review queue");
+    assertThat(run("read", "--format", "jsonl", "--ledger", ledger, other).out())
+        .contains("{\"kind\":\"orphan\",\"what\":\"reject\"");
+    assertThat(run("correct", "undo", "--ledger", ledger, "--why", "x", "c99").code()).isEqualTo(2);
+  }
+
+  /// Each command that shows one thing of the sample case, in one file a language.
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void oneThingOfTheCaseIsShownInFull(String language) throws IOException {
+    var shown = new StringBuilder();
+    for (var call :
+        new String[][] {
+          {"compare", "2024-08-04 ukraine"},
+          {"who", "fla"},
+          {"between", "mali", "algeria"},
+          {"between", "mali", "algeria", "--believing", "algeria"},
+          {"sources"}
+        }) {
+      var words = new ArrayList<>(List.of(call));
+      words.addAll(List.of("--language", language, "--width", "100"));
+      var run = run(words.toArray(new String[0]));
+      assertThat(run.code()).as("%s: %s", List.of(call), run.err()).isZero();
+      shown.append("$ isnad ").append(String.join(" ", call)).append('\n').append(run.out());
+    }
+    Golden.check(
+        "views." + language + ".txt",
+        shown.toString().replaceAll("[\u200E\u200F\u2066-\u2069]", ""));
+    assertThat(shown.toString().lines().filter(line -> !line.startsWith("$")))
+        .as("no line is wider than it may be")
+        .allMatch(line -> line.codePoints().filter(MainTest::seen).count() <= 100);
+  }
+
+  private static boolean seen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.FORMAT, Character.NON_SPACING_MARK -> false;
+      default -> true;
+    };
+  }
+
+  @Test
+  void viewsAreRecordsToo() {
+    assertThat(run("compare", "2024-07-25 tinzaouaten", "--format", "jsonl").out())
+        .contains("{\"kind\":\"view\",", "\"rule\":\"conservative\",\"source\":\"ACLED");
+    assertThat(run("between", "mali", "algeria", "--format", "jsonl").out())
+        .contains("{\"kind\":\"relation\",", "{\"kind\":\"step\",");
+    assertThat(run("sources", "--format", "jsonl").out()).contains("{\"kind\":\"outlet\",");
+    assertThat(run("who", "wagner", "--format", "jsonl").out()).contains("{\"kind\":\"called\",");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "who, nobody at all, no actor here is called",
+    "compare, no such thing, no event here is called",
+    "compare, tinzaouaten, say which",
+  })
+  void whatIsNotNamedClearlyIsAskedBack(String command, String words, String answer) {
+    var run = run(command, words);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("isnad: ").contains(answer);
   }
 
   @Test

@@ -34,7 +34,8 @@ class DirectionTest {
           "statement");
 
   private static final List<String> FUSING =
-      List.of("correct", "inherit", "copy", "cluster", "contest", "part", "naming");
+      List.of(
+          "correct", "inherit", "copy", "cluster", "contest", "part", "naming", "view", "relation");
 
   @Test
   void noStageOfReadingKnowsALaterOne() {

@@ -2,6 +2,7 @@ package isnad.fuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.model.ActorId;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
 import isnad.model.Correction.Anchor;
@@ -76,6 +77,38 @@ class CorrectionTest {
             new Correction.Join(told.dicko4.anchor(), told.leaders4.anchor(), STAMP),
             new Correction.Part(told.visit1.anchor(), told.leaders4.anchor(), STAMP));
     assertThat(event(chronicle, told.visit1)).isNotEqualTo(event(chronicle, told.leaders4));
+  }
+
+  @Test
+  void a_replaced_value_is_the_reports_own_and_its_rule_names_the_analyst() {
+    var anchor = told.battle4.anchor();
+    var day = new Correction.Value.Date(Told.when("2024-07-26"));
+    var by = new Correction.Value.Actors(List.of(new ActorId("fla")));
+    var chronicle =
+        chronicle(
+            new Correction.Replace(anchor, day, STAMP), new Correction.Replace(anchor, by, STAMP));
+    var report =
+        chronicle.readings().stream()
+            .flatMap(reading -> reading.reports().stream())
+            .filter(one -> one.id().equals(told.battle4.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(report.happening().when()).isEqualTo(Told.when("2024-07-26"));
+    assertThat(report.happening().actors()).containsExactly(new ActorId("fla"));
+    assertThat(report.evidence().rule()).endsWith("corrected by amina");
+  }
+
+  @Test
+  void other_words_at_the_place_are_an_orphan() {
+    var anchor = told.battle4.anchor();
+    var words = new Correction.Words("", "never written", "");
+    var reject =
+        new Correction.Reject(
+            new Anchor(anchor.sha256(), anchor.span(), anchor.type(), words), STAMP);
+    assertThat(chronicle(reject).events()).isEqualTo(chronicle().events());
+    assertThat(chronicle(reject).orphans())
+        .extracting(Correction.Orphan::why)
+        .containsExactly("the document is here, but other words stand there");
   }
 
   @Test

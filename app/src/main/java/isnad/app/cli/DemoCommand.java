@@ -1,13 +1,10 @@
 package isnad.app.cli;
 
 import isnad.app.Case;
-import isnad.app.CaseReader;
 import isnad.app.Console;
 import isnad.app.Engine;
 import isnad.app.export.ChronicleHtml;
 import isnad.app.export.ChronicleText;
-import isnad.app.input.Bundled;
-import isnad.app.input.SourceReader;
 import isnad.app.web.Browser;
 import isnad.app.web.PageServer;
 import isnad.app.words.Language;
@@ -31,10 +28,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class DemoCommand implements Callable<Integer> {
-  private static final String SAMPLE = "samples/sahel";
-
   private final Console console;
-  private final Function<List<PackFile>, Engine> engines;
 
   @Option(
       names = "--port",
@@ -45,20 +39,17 @@ public final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-serve", description = "Print the chronicle and end.")
   private boolean printOnly;
 
-  @Mixin private final KnownPacks packs = new KnownPacks();
+  @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
 
   public DemoCommand(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
-    this.engines = engines;
+    this.pages = new CaseOptions(console, engines);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var engine = engines.apply(packs.files());
-    var loaded = SourceReader.readFolder(Bundled.folder(SAMPLE), SAMPLE);
-    var threads = Runtime.getRuntime().availableProcessors();
-    var read = new CaseReader(engine, threads, done -> {}).read(loaded);
+    var read = pages.read(List.of());
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
     print(new ChronicleText(look.style(console.screen(), usual, true)), read);
     Problems.say(read.problems(), console);

@@ -8,7 +8,10 @@ import picocli.CommandLine.Option;
 
 /// The options that say how a chronicle is shown, alike for every command that shows one.
 final class Look {
-  @Option(names = "--lang", paramLabel = "ar|en", description = "Language of what is printed.")
+  @Option(
+      names = {"--lang", "--language"},
+      paramLabel = "ar|en",
+      description = "Language of what is printed.")
   private @Nullable Language language;
 
   @Option(

@@ -1,11 +1,9 @@
 package isnad.app.cli;
 
 import isnad.app.Case;
-import isnad.app.CaseReader;
 import isnad.app.Console;
 import isnad.app.Engine;
 import isnad.app.export.ChronicleJsonl;
-import isnad.app.input.SourceReader;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.BufferedWriter;
@@ -39,7 +37,6 @@ import picocli.CommandLine.Parameters;
     })
 public final class ReadCommand implements Callable<Integer> {
   private final Console console;
-  private final Function<List<PackFile>, Engine> engines;
 
   @Parameters(
       arity = "1..*",
@@ -62,29 +59,18 @@ public final class ReadCommand implements Callable<Integer> {
   @Option(names = "--tokens", description = "jsonl: a record for each word, cut into its parts.")
   private boolean tokens;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Positive.class,
-      description = "How many pages to read at a time.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Mixin private final KnownPacks packs = new KnownPacks();
+  @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
 
   public ReadCommand(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
-    this.engines = engines;
+    this.pages = new CaseOptions(console, engines);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var engine = engines.apply(packs.files());
-    var loaded = SourceReader.read(inputs, console.in());
-    try (var progress = new Progress(console, loaded.sources().size())) {
-      var records = new ChronicleJsonl(tokens, engine.parts());
-      return finish(new CaseReader(engine, threads, progress).read(loaded), records);
-    }
+    var opened = pages.open(inputs);
+    return finish(opened.read(), new ChronicleJsonl(tokens, opened.parts()));
   }
 
   private int finish(Case read, ChronicleJsonl records) throws IOException {

@@ -36,6 +36,18 @@ final class Bidi {
     return (rightToLeft ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE) + quote + POP_ISOLATE;
   }
 
+  /// A number with its sign.
+  static String leftToRight(String text) {
+    return LEFT_TO_RIGHT_ISOLATE + text + POP_ISOLATE;
+  }
+
+  /// A cell of a table in the language: whatever it holds, its neighbours keep their places.
+  static String cell(String text, Language language) {
+    return (language.rightToLeft() ? RIGHT_TO_LEFT_ISOLATE : LEFT_TO_RIGHT_ISOLATE)
+        + text
+        + POP_ISOLATE;
+  }
+
   /// A name in a text of the language: isolated where it does not run that way throughout.
   static String embedded(String name, Language around) {
     return name.codePoints().anyMatch(c -> runs(c, !around.rightToLeft()))

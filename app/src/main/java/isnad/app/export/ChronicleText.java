@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 public record ChronicleText(TextStyle style) {
   public void write(Case read, Writer out) throws IOException {
     var chronicle = read.chronicle();
-    var language = style.language();
-    var speech =
-        Speech.of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));
+    var speech = Speech.forText(chronicle, style.language());
     var sheet = new Sheet(out, style);
     heading(sheet, speech, chronicle);
     var events = new EventText(sheet, speech);
@@ -26,8 +24,33 @@ public record ChronicleText(TextStyle style) {
         events.write(event);
       }
     }
+    orphans(sheet, speech, chronicle);
     if (style.explain()) {
       turnedDown(sheet, speech, chronicle);
+    }
+  }
+
+  private static void orphans(Sheet sheet, Speech speech, Chronicle chronicle) throws IOException {
+    if (chronicle.orphans().isEmpty()) {
+      return;
+    }
+    sheet.blank();
+    sheet.line(0, sheet.ink(Ink.STRONG, speech.words().say("orphans")));
+    for (var orphan : chronicle.orphans()) {
+      var correction = orphan.correction();
+      var quoted =
+          correction.anchors().stream()
+              .map(anchor -> speech.names().asWritten(anchor.words().exact()))
+              .toList();
+      var stamp = correction.stamp();
+      var head = speech.words().say("orphan." + correction.getClass().getSimpleName());
+      sheet.line(
+          2,
+          speech.words().say("orphan", head, String.join(" · ", quoted), Bidi.isolated(stamp.who()))
+              + " · "
+              + Bidi.isolated(Controls.shown(stamp.why()))
+              + " · "
+              + Bidi.isolated(orphan.why()));
     }
   }
 

@@ -44,7 +44,9 @@ final class EventText {
     for (var account : speech.accounts().of(event)) {
       account(INDENT, "[" + number++ + "] ", account);
     }
-    ties(event);
+    if (sheet.style().explain()) {
+      ties(event);
+    }
   }
 
   private String kind(Event event) {
@@ -85,6 +87,11 @@ final class EventText {
         sheet.line(INDENT * 3, words.say("row", told, by));
       }
     }
+    denials(event);
+    silences(event);
+  }
+
+  void denials(Event event) throws IOException {
     for (var denial : event.denials()) {
       var by = speech.names().actor(denial.by());
       var part = words.word("part", denial.part()) + " " + numbers(event, denial.reports());
@@ -93,6 +100,9 @@ final class EventText {
         account(INDENT * 2, "", account);
       }
     }
+  }
+
+  void silences(Event event) throws IOException {
     for (var silence : event.silent()) {
       var outlet = speech.names().asWritten(speech.accounts().outlet(silence.document()));
       dispute(Shape.SILENT, words.say("left.out.by", outlet, words.why(silence)));
@@ -104,14 +114,14 @@ final class EventText {
   }
 
   /// By which of the accounts below: `[1][3]`.
-  private String numbers(Event event, List<ReportId> reports) {
+  static String numbers(Event event, List<ReportId> reports) {
     return IntStream.range(0, event.reports().size())
         .filter(i -> reports.contains(event.reports().get(i)))
         .mapToObj(i -> "[" + (i + 1) + "]")
         .collect(Collectors.joining());
   }
 
-  private void account(int indent, String head, Accounts.Account account) throws IOException {
+  void account(int indent, String head, Accounts.Account account) throws IOException {
     var chain = speech.chains().say(account.outlet(), account.report().chain());
     var published = account.reading().article().metadata().published();
     var page =
@@ -152,10 +162,7 @@ final class EventText {
     return quote.toString().strip();
   }
 
-  private void ties(Event event) throws IOException {
-    if (!sheet.style().explain()) {
-      return;
-    }
+  void ties(Event event) throws IOException {
     for (var tie : event.ties()) {
       var pair = numbers(event, List.of(tie.report())) + numbers(event, List.of(tie.to()));
       var reasons = speech.grounds().say(tie.reasons());

@@ -31,6 +31,12 @@ final class Sheet {
     }
   }
 
+  /// A line that is set already.
+  void exact(String line) throws IOException {
+    out.write(Bidi.line(line, style.language()));
+    out.write('\n');
+  }
+
   void blank() throws IOException {
     out.write('\n');
   }

@@ -49,6 +49,11 @@ record Speech(
         new Accounts(chronicle));
   }
 
+  /// For a terminal: names isolated where they run the other way, control characters shown.
+  static Speech forText(Chronicle chronicle, Language language) {
+    return of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));
+  }
+
   Language language() {
     return words.language();
   }
@@ -144,7 +149,7 @@ record Speech(
   }
 
   /// An actor, an outlet, or lineage that a page does not name.
-  private String origin(String id) {
+  String origin(String id) {
     return id.startsWith(UNNAMED)
         ? words.say(
             "origin.unnamed", names.asWritten(accounts.outlet(id.substring(UNNAMED.length()))))

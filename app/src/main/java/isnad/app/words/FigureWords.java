@@ -43,7 +43,7 @@ public record FigureWords(Words words, Names names) {
   }
 
   /// In ASCII digits, thousands apart from five digits on.
-  static String number(BigDecimal number) {
+  public static String number(BigDecimal number) {
     var plain = number.toPlainString();
     var dot = plain.indexOf('.');
     var whole = dot < 0 ? plain : plain.substring(0, dot);

@@ -3,8 +3,12 @@ package isnad.fuse.correct;
 import isnad.model.Correction;
 import isnad.model.Correction.Anchor;
 import isnad.model.Correction.Orphan;
+import isnad.model.EventType;
 import isnad.model.Reading;
+import isnad.model.Report;
 import isnad.model.ReportId;
+import isnad.model.Source;
+import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,36 +21,44 @@ import java.util.Set;
 
 /// Replays a ledger of corrections, oldest first, over readings.
 public final class CorrectionFinder {
-  private final Map<Anchor, List<ReportId>> anchored = new HashMap<>();
-  private final Set<String> hashes = new HashSet<>();
+  private final Map<Spot, List<ReportId>> anchored = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+  private final Map<ReportId, List<Correction.Replace>> replaced = new HashMap<>();
   private final Set<ReportId> rejected = new HashSet<>();
   private final Map<List<ReportId>, Bond> bonds = new LinkedHashMap<>();
   private final List<Orphan> orphans = new ArrayList<>();
 
   private CorrectionFinder(List<Reading> readings) {
     for (var reading : readings) {
-      var hash = reading.article().source().sha256();
-      hashes.add(hash);
+      var source = reading.article().source();
+      var hash = source.sha256();
+      sources.put(hash, source);
       for (var report : reading.reports()) {
         var type = report.happening().kind().type();
-        var anchor = new Anchor(hash, report.evidence().trigger(), type);
-        anchored.computeIfAbsent(anchor, any -> new ArrayList<>()).add(report.id());
+        var spot = new Spot(hash, report.evidence().trigger(), type);
+        anchored.computeIfAbsent(spot, any -> new ArrayList<>()).add(report.id());
       }
     }
   }
+
+  /// A trigger in a document, with the type that was read there.
+  private record Spot(String sha256, Span span, EventType type) {}
 
   public static Corrected find(List<Reading> readings, List<Correction> ledger) {
     var sorted = readings.stream().sorted(Comparator.comparing(Reading::document)).toList();
     var finder = new CorrectionFinder(sorted);
     ledger.forEach(finder::replay);
     return new Corrected(
-        sorted.stream().map(finder::withoutRejected).toList(),
+        sorted.stream().map(finder::corrected).toList(),
         List.copyOf(finder.bonds.values()),
         finder.orphans);
   }
 
   private void replay(Correction correction) {
     switch (correction) {
+      case Correction.Replace replace ->
+          fitting(replace.report(), replace)
+              .forEach(id -> replaced.computeIfAbsent(id, any -> new ArrayList<>()).add(replace));
       case Correction.Reject reject -> rejected.addAll(fitting(reject.report(), reject));
       case Correction.Join join -> bind(join, join.report(), join.other());
       case Correction.Part part -> bind(part, part.report(), part.other());
@@ -68,21 +80,35 @@ public final class CorrectionFinder {
   }
 
   private List<ReportId> fitting(Anchor anchor, Correction correction) {
-    var fitting = anchored.getOrDefault(anchor, List.of());
+    var spot = new Spot(anchor.sha256(), anchor.span(), anchor.type());
+    var fitting = sameWords(anchor) ? anchored.getOrDefault(spot, List.of()) : List.<ReportId>of();
     if (fitting.isEmpty()) {
       orphans.add(new Orphan(correction, missing(anchor)));
     }
     return fitting;
   }
 
-  private String missing(Anchor anchor) {
-    return hashes.contains(anchor.sha256())
-        ? "the document is here, but no report of type " + anchor.type() + " at these words"
-        : "no document with hash " + anchor.sha256();
+  /// Whether the words that were corrected still stand there.
+  private boolean sameWords(Anchor anchor) {
+    var source = sources.get(anchor.sha256());
+    var words = anchor.words();
+    return source != null
+        && (words.equals(Correction.Words.UNKNOWN)
+            || anchor.span().end() <= source.text().length()
+                && words.equals(Correction.Words.of(source, anchor.span())));
   }
 
-  private Reading withoutRejected(Reading reading) {
-    if (reading.reports().stream().noneMatch(report -> rejected.contains(report.id()))) {
+  private String missing(Anchor anchor) {
+    if (!sources.containsKey(anchor.sha256())) {
+      return "no document with hash " + anchor.sha256();
+    }
+    return sameWords(anchor)
+        ? "the document is here, but no report of type " + anchor.type() + " at these words"
+        : "the document is here, but other words stand there";
+  }
+
+  private Reading corrected(Reading reading) {
+    if (reading.reports().stream().map(Report::id).noneMatch(this::touched)) {
       return reading;
     }
     return new Reading(
@@ -90,9 +116,16 @@ public final class CorrectionFinder {
         reading.sentences(),
         reading.mentions(),
         reading.met(),
-        reading.reports().stream().filter(report -> !rejected.contains(report.id())).toList(),
+        reading.reports().stream()
+            .filter(report -> !rejected.contains(report.id()))
+            .map(report -> Replaced.in(report, replaced.getOrDefault(report.id(), List.of())))
+            .toList(),
         reading.statements().stream().map(this::withoutRejected).toList(),
         reading.turnedDown());
+  }
+
+  private boolean touched(ReportId id) {
+    return rejected.contains(id) || replaced.containsKey(id);
   }
 
   private Statement withoutRejected(Statement statement) {

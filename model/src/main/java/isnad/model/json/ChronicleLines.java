@@ -3,12 +3,9 @@ package isnad.model.json;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import isnad.model.Article;
 import isnad.model.Chronicle;
+import isnad.model.Correction;
 import isnad.model.Event;
 import isnad.model.EventId;
 import isnad.model.Part;
@@ -20,6 +17,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes a chronicle and the problems of its inputs as JSON lines.
@@ -27,16 +25,21 @@ import java.util.Map;
 /// @param tokens whether each token gets a line too
 public record ChronicleLines(Wording wording, boolean tokens) {
   public void write(Chronicle chronicle, List<Problem> problems, Writer out) throws IOException {
-    try (var json = generator(out)) {
-      var line = new Line(json);
-      var documents = new ArrayList<DocumentLines>();
-      for (var reading : chronicle.readings()) {
-        documents.add(new DocumentLines(line, reading, chronicle.directory(), wording));
-      }
-      write(chronicle, documents, line);
-      for (var problem : problems) {
-        line.record("problem", () -> problem(line, problem));
-      }
+    Line.write(out, line -> everything(chronicle, problems, line));
+  }
+
+  private void everything(Chronicle chronicle, List<Problem> problems, Line line)
+      throws IOException {
+    var documents = new ArrayList<DocumentLines>();
+    for (var reading : chronicle.readings()) {
+      documents.add(new DocumentLines(line, reading, chronicle.directory(), wording));
+    }
+    write(chronicle, documents, line);
+    for (var orphan : chronicle.orphans()) {
+      line.record("orphan", () -> orphan(line, orphan));
+    }
+    for (var problem : problems) {
+      line.record("problem", () -> problem(line, problem));
     }
   }
 
@@ -75,6 +78,18 @@ public record ChronicleLines(Wording wording, boolean tokens) {
     }
   }
 
+  private static void orphan(Line line, Correction.Orphan orphan) throws IOException {
+    var stamp = orphan.correction().stamp();
+    line.text("what", orphan.correction().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    line.texts(
+        "exact", orphan.correction().anchors().stream().map(a -> a.words().exact()).toList());
+    line.texts("sha256", orphan.correction().anchors().stream().map(a -> a.sha256()).toList());
+    line.text("by", stamp.who());
+    line.text("at", stamp.at());
+    line.text("reason", stamp.why());
+    line.text("why", orphan.why());
+  }
+
   private static void problem(Line line, Problem problem) throws IOException {
     line.text("file", problem.file());
     line.text("at", problem.at());
@@ -99,15 +114,5 @@ public record ChronicleLines(Wording wording, boolean tokens) {
       reading.reports().forEach(report -> outlets.put(report.id(), article.outletOrId()));
     }
     return outlets;
-  }
-
-  private static JsonGenerator generator(Writer out) throws IOException {
-    var json =
-        JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build()
-            .createGenerator(out);
-    return json.setPrettyPrinter(new MinimalPrettyPrinter(""));
   }
 }

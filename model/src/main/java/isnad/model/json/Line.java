@@ -1,29 +1,55 @@
 package isnad.model.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import isnad.model.Amount;
 import isnad.model.Span;
 import java.io.IOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One JSON object being written, field after field; absent values leave no trace.
-final class Line {
+public final class Line {
   private final JsonGenerator json;
 
   Line(JsonGenerator json) {
     this.json = json;
   }
 
+  /// Something that writes lines.
+  public interface Page {
+    void write(Line line) throws IOException;
+  }
+
+  /// Writes a page's lines; the writer stays open.
+  public static void write(Writer out, Page page) throws IOException {
+    try (var json = generator(out)) {
+      page.write(new Line(json));
+    }
+  }
+
+  private static JsonGenerator generator(Writer out) throws IOException {
+    var json =
+        JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .createGenerator(out);
+    return json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+  }
+
   /// A part of a line that may fail as all writing may.
-  interface Part {
+  public interface Part {
     void write() throws IOException;
   }
 
   /// A whole line: an object of the kind, then a newline.
-  void record(String kind, Part fields) throws IOException {
+  public void record(String kind, Part fields) throws IOException {
     json.writeStartObject();
     text("kind", kind);
     fields.write();
@@ -31,31 +57,31 @@ final class Line {
     json.writeRaw('\n');
   }
 
-  void object(String field, Part fields) throws IOException {
+  public void object(String field, Part fields) throws IOException {
     json.writeObjectFieldStart(field);
     fields.write();
     json.writeEndObject();
   }
 
-  void item(Part fields) throws IOException {
+  public void item(Part fields) throws IOException {
     json.writeStartObject();
     fields.write();
     json.writeEndObject();
   }
 
-  void list(String field, Part items) throws IOException {
+  public void list(String field, Part items) throws IOException {
     json.writeArrayFieldStart(field);
     items.write();
     json.writeEndArray();
   }
 
-  void text(String field, @Nullable Object value) throws IOException {
+  public void text(String field, @Nullable Object value) throws IOException {
     if (value != null) {
       json.writeStringField(field, value.toString());
     }
   }
 
-  void texts(String field, Collection<?> values) throws IOException {
+  public void texts(String field, Collection<?> values) throws IOException {
     json.writeArrayFieldStart(field);
     for (var value : values) {
       json.writeString(value.toString());
@@ -63,19 +89,19 @@ final class Line {
     json.writeEndArray();
   }
 
-  void flag(String field, boolean value) throws IOException {
+  public void flag(String field, boolean value) throws IOException {
     json.writeBooleanField(field, value);
   }
 
-  void count(String field, int value) throws IOException {
+  public void count(String field, int value) throws IOException {
     json.writeNumberField(field, value);
   }
 
-  void degrees(String field, double value) throws IOException {
+  public void degrees(String field, double value) throws IOException {
     json.writeNumberField(field, value);
   }
 
-  void number(String field, @Nullable BigDecimal value) throws IOException {
+  public void number(String field, @Nullable BigDecimal value) throws IOException {
     json.writeFieldName(field);
     if (value == null) {
       json.writeNull();
@@ -84,12 +110,12 @@ final class Line {
     }
   }
 
-  void span(String field, Span span) throws IOException {
+  public void span(String field, Span span) throws IOException {
     json.writeFieldName(field);
     span(span);
   }
 
-  void span(Span span) throws IOException {
+  public void span(Span span) throws IOException {
     json.writeStartArray();
     json.writeNumber(span.start());
     json.writeNumber(span.end());
@@ -97,7 +123,7 @@ final class Line {
   }
 
   /// The first country, and all of them where a border runs through the place.
-  void country(List<String> countries) throws IOException {
+  public void country(List<String> countries) throws IOException {
     if (!countries.isEmpty()) {
       text("country", countries.getFirst());
     }
@@ -107,7 +133,7 @@ final class Line {
   }
 
   /// `min` and `max`, and how loosely they are meant.
-  void bounds(Amount amount) throws IOException {
+  public void bounds(Amount amount) throws IOException {
     number("min", amount.min());
     number("max", amount.max());
     flag("vague", amount instanceof Amount.Vague);

@@ -1,0 +1,86 @@
+package isnad.app.cli;
+
+import isnad.app.Case;
+import isnad.app.CaseReader;
+import isnad.app.Console;
+import isnad.app.Engine;
+import isnad.app.input.Bundled;
+import isnad.app.input.Loaded;
+import isnad.app.input.SourceReader;
+import isnad.app.ledger.LedgerFile;
+import isnad.fuse.relation.Lore;
+import isnad.model.Ledger;
+import isnad.model.Token;
+import isnad.read.pack.PackFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// What a case is made of, alike for every command that reads one: packs, pages, and the
+/// corrections that stand above them.
+final class CaseOptions {
+  /// What the arguments of such a command are.
+  static final String INPUTS =
+      "Files (.txt, .html, .htm, .jsonl), folders with all they hold, globs; - is standard input;"
+          + " none: the sample case.";
+
+  private static final String SAMPLE = "samples/sahel";
+
+  private final Console console;
+  private final Function<List<PackFile>, Engine> engines;
+
+  @Mixin private final KnownPacks packs = new KnownPacks();
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "Replay these corrections; isnad correct writes them.")
+  private @Nullable Path ledger;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Positive.class,
+      description = "How many pages to read at a time.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  CaseOptions(Console console, Function<List<PackFile>, Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  /// A case with what its views measure by and what cuts its words.
+  record Opened(Case read, Lore lore, Function<Token, List<String>> parts) {}
+
+  /// Reads the pages that the inputs mean, those of the sample case where there are none.
+  Case read(List<String> inputs) throws IOException, InterruptedException {
+    return open(inputs).read();
+  }
+
+  Opened open(List<String> inputs) throws IOException, InterruptedException {
+    var engine = engines.apply(packs.files());
+    var kept = kept();
+    var loaded = loaded(inputs);
+    try (var progress = new Progress(console, loaded.sources().size())) {
+      var corrections = kept.ledger().corrections();
+      var read = new CaseReader(engine, threads, progress, corrections).read(loaded);
+      return new Opened(read.and(kept.problems()), engine.lore(), engine.parts());
+    }
+  }
+
+  private LedgerFile.Kept kept() throws IOException {
+    return ledger == null
+        ? new LedgerFile.Kept(Ledger.EMPTY, List.of())
+        : new LedgerFile(ledger).read();
+  }
+
+  private Loaded loaded(List<String> inputs) throws IOException {
+    return inputs.isEmpty()
+        ? SourceReader.readFolder(Bundled.folder(SAMPLE), SAMPLE)
+        : SourceReader.read(inputs, console.in());
+  }
+}

@@ -1,0 +1,197 @@
+package isnad.app.export;
+
+import isnad.model.ActorId;
+import isnad.model.Event;
+import isnad.model.Event.Attribute;
+import isnad.model.Mention;
+import isnad.model.Quantity;
+import isnad.model.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// The accounts of an event side by side: a column is what one document tells, a row one attribute.
+final class Comparison {
+  private final Speech speech;
+  private final Event event;
+  private final List<List<Numbered>> columns;
+
+  /// An account with its number among the event's.
+  private record Numbered(int number, Accounts.Account account) {}
+
+  Comparison(Speech speech, Event event) {
+    this.speech = speech;
+    this.event = event;
+    var byDocument = new LinkedHashMap<String, List<Numbered>>();
+    var accounts = speech.accounts().of(event);
+    IntStream.range(0, accounts.size())
+        .mapToObj(i -> new Numbered(i + 1, accounts.get(i)))
+        .forEach(numbered ->
+            byDocument
+                .computeIfAbsent(numbered.account().report().document(), d -> new ArrayList<>())
+                .add(numbered));
+    this.columns = List.copyOf(byDocument.values());
+  }
+
+  List<Grid.Row> rows() {
+    var rows = new ArrayList<Grid.Row>();
+    rows.add(new Grid.Row("", columns.stream().map(this::head).toList()));
+    rows.add(row("from.whom", null, this::chain));
+    rows.add(row("what", Attribute.MODE, this::what));
+    rows.add(row("who", Attribute.ACTOR, account -> actors(told(account).actors())));
+    rows.add(row("whom", Attribute.RECIPIENT, account -> actors(told(account).recipients())));
+    rows.add(row("date", Attribute.DATE, account -> date(account)));
+    rows.add(row("place", Attribute.PLACE, this::place));
+    figures(rows);
+    rows.add(row("called", Attribute.NAME, this::called));
+    return rows;
+  }
+
+  private static isnad.model.Happening told(Accounts.Account account) {
+    return account.report().happening();
+  }
+
+  private String head(List<Numbered> column) {
+    var first = column.getFirst().account();
+    var published = first.reading().article().metadata().published();
+    var outlet = speech.names().asWritten(first.outlet());
+    var numbers = new StringBuilder();
+    column.forEach(numbered -> numbers.append('[').append(numbered.number()).append(']'));
+    return published == null
+        ? outlet + " " + numbers
+        : speech.words().say("published", outlet, speech.dates().day(published)) + " " + numbers;
+  }
+
+  private String chain(Accounts.Account account) {
+    var chain = account.report().chain();
+    return chain.links().isEmpty()
+        ? speech.words().say("own.voice")
+        : speech.chains().say(account.outlet(), chain);
+  }
+
+  private String what(Accounts.Account account) {
+    var kind = told(account).kind();
+    var type = speech.words().word("type", kind.type());
+    var mode = kind.mode();
+    return mode == null ? type : type + " (" + speech.names().asWritten(mode) + ")";
+  }
+
+  private String actors(List<ActorId> ids) {
+    return speech.names().actors(ids);
+  }
+
+  private String date(Accounts.Account account) {
+    var when = told(account).when();
+    return when.known() ? speech.dates().say(when) : "";
+  }
+
+  private String place(Accounts.Account account) {
+    var where = told(account).where();
+    return where instanceof Where.Unknown ? "" : speech.names().where(where);
+  }
+
+  /// The words of the event and of those who took part, as this account has them.
+  private String called(Accounts.Account account) {
+    var source = account.reading().article().source();
+    var words = new LinkedHashSet<String>();
+    words.add(shown(account, account.report().evidence().trigger()));
+    var quote = account.span();
+    var part = new ArrayList<>(told(account).actors());
+    part.addAll(told(account).recipients());
+    for (var mention : account.reading().mentions()) {
+      if (mention instanceof Mention.OfActor of
+          && quote.covers(of.span())
+          && of.form() != Mention.Form.ANAPHOR
+          && part.contains(of.actor())) {
+        words.add(speech.names().asWritten(Shown.of(source, of.span()).text()));
+      }
+    }
+    return String.join(" · ", words);
+  }
+
+  private String shown(Accounts.Account account, isnad.model.Span span) {
+    return speech.names().asWritten(Shown.of(account.reading().article().source(), span).text());
+  }
+
+  private record Subject(Quantity.What what, @Nullable ActorId of, boolean part) {}
+
+  private void figures(List<Grid.Row> rows) {
+    var subjects = new LinkedHashSet<Subject>();
+    for (var column : columns) {
+      for (var numbered : column) {
+        for (var q : told(numbered.account()).quantities()) {
+          subjects.add(new Subject(q.what(), q.of(), q.part()));
+        }
+      }
+    }
+    for (var subject : subjects) {
+      var what = speech.words().word("what", subject.what());
+      var of = subject.of();
+      var label =
+          of == null ? what : speech.words().say("contested.of", what, speech.names().actor(of));
+      var contested =
+          event.contests().stream()
+              .anyMatch(contest ->
+                  contest.attribute() == Attribute.QUANTITY
+                      && subject.what().word().equals(contest.kind())
+                      && Objects.equals(of, contest.of()));
+      rows.add(new Grid.Row(mark(label, contested), cells(account -> figure(account, subject))));
+    }
+  }
+
+  private String figure(Accounts.Account account, Subject subject) {
+    var figures = new LinkedHashSet<String>();
+    for (var q : told(account).quantities()) {
+      if (new Subject(q.what(), q.of(), q.part()).equals(subject)) {
+        var amount = speech.figures().say(q.amount());
+        var noun = q.noun();
+        figures.add(
+            noun != null && q.what() == Quantity.What.OTHER
+                ? amount + " " + speech.names().asWritten(noun)
+                : amount);
+      }
+    }
+    return String.join(" · ", figures);
+  }
+
+  private Grid.Row row(
+      String key, @Nullable Attribute attribute, Function<Accounts.Account, String> value) {
+    var contested = event.contests().stream().anyMatch(c -> c.attribute() == attribute);
+    return new Grid.Row(mark(speech.words().say(key), contested), cells(value));
+  }
+
+  private static String mark(String label, boolean contested) {
+    return contested ? Shape.CONTESTED.sign() + " " + label : label;
+  }
+
+  private List<String> cells(Function<Accounts.Account, String> value) {
+    var between = speech.words().say("list.semicolon");
+    return columns.stream().map(column -> cell(column, value, between)).toList();
+  }
+
+  /// Where a document's reports differ, each value with the number of its report.
+  private static String cell(
+      List<Numbered> column, Function<Accounts.Account, String> value, String between) {
+    var told = new LinkedHashMap<String, StringBuilder>();
+    for (var numbered : column) {
+      var text = value.apply(numbered.account());
+      if (!text.isEmpty()) {
+        told.computeIfAbsent(text, t -> new StringBuilder())
+            .append('[')
+            .append(numbered.number())
+            .append(']');
+      }
+    }
+    if (told.size() == 1) {
+      return told.firstEntry().getKey();
+    }
+    var cell = new ArrayList<String>();
+    told.forEach((text, numbers) -> cell.add(text + " " + numbers));
+    return String.join(between, cell);
+  }
+}

@@ -1,0 +1,78 @@
+package isnad.app.export;
+
+import isnad.model.ActorId;
+import isnad.model.Chronicle;
+import isnad.model.Mention;
+import isnad.model.Reading;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What each outlet calls an actor, counted.
+final class Usage {
+  private final Map<ActorId, Map<String, Map<String, Integer>>> counted = new TreeMap<>();
+
+  Usage(Chronicle chronicle) {
+    chronicle.readings().forEach(this::add);
+  }
+
+  private void add(Reading reading) {
+    var source = reading.article().source();
+    for (var mention : reading.mentions()) {
+      if (mention instanceof Mention.OfActor of && names(of.form())) {
+        counted
+            .computeIfAbsent(of.actor(), actor -> new TreeMap<>())
+            .computeIfAbsent(reading.article().outletOrId(), outlet -> new TreeMap<>())
+            .merge(Shown.of(source, of.span()).text(), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static boolean names(Mention.Form form) {
+    return switch (form) {
+      case NAME, ALIAS, TITLE -> true;
+      case METONYM, ANAPHOR -> false;
+    };
+  }
+
+  /// By outlet, the names that it uses, the most used first.
+  Map<String, List<String>> of(ActorId actor) {
+    var usage = new LinkedHashMap<String, List<String>>();
+    counted
+        .getOrDefault(actor, Map.of())
+        .forEach((outlet, names) -> usage.put(outlet, said(names)));
+    return usage;
+  }
+
+  /// The actors that more than one outlet names, by different first names, the most named first.
+  List<ActorId> disputed() {
+    return counted.entrySet().stream()
+        .filter(entry -> entry.getValue().size() > 1 && differs(entry.getValue()))
+        .sorted(Comparator.comparing(entry -> -times(entry.getValue())))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean differs(Map<String, Map<String, Integer>> outlets) {
+    return outlets.values().stream().map(names -> sorted(names).getFirst()).distinct().count() > 1;
+  }
+
+  private static int times(Map<String, Map<String, Integer>> outlets) {
+    return outlets.values().stream()
+        .flatMap(names -> names.values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
+  private static List<String> sorted(Map<String, Integer> names) {
+    return names.keySet().stream()
+        .sorted(Comparator.comparing((String name) -> -names.getOrDefault(name, 0)))
+        .toList();
+  }
+
+  private static List<String> said(Map<String, Integer> names) {
+    return sorted(names).stream().map(name -> name + " \u00D7" + names.get(name)).toList();
+  }
+}

@@ -1,0 +1,130 @@
+package isnad.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import isnad.model.ActorId;
+import isnad.model.Correction;
+import isnad.model.Correction.Anchor;
+import isnad.model.Correction.Stamp;
+import isnad.model.Correction.Value;
+import isnad.model.Correction.Words;
+import isnad.model.Edtf;
+import isnad.model.EventType;
+import isnad.model.Ledger;
+import isnad.model.Ledger.Made;
+import isnad.model.Ledger.Undone;
+import isnad.model.PlaceId;
+import isnad.model.Span;
+import isnad.model.json.LedgerLine;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// An analyst's word that is lost, doubled or moved costs the trust in all others.
+class LedgerFileTest {
+  private static final Stamp STAMP =
+      new Stamp("أمينة", Instant.parse("2025-07-01T10:00:00Z"), "the page says \"so\"\n");
+  private static final Anchor ONE = anchor(10, "قتلت");
+  private static final Anchor OTHER = anchor(90, "a\u202Eb");
+
+  @TempDir Path folder = Path.of("");
+
+  private static Anchor anchor(int start, String words) {
+    var span = new Span(start, start + 4);
+    return new Anchor("f".repeat(64), span, EventType.ASSAULT, new Words("و", words, " في"));
+  }
+
+  private LedgerFile file() {
+    return new LedgerFile(folder.resolve("case.jsonl"));
+  }
+
+  private static Made reject(String id) {
+    return new Made(id, new Correction.Reject(ONE, STAMP));
+  }
+
+  static Stream<Correction> corrections() {
+    return Stream.of(
+        new Correction.Reject(ONE, STAMP),
+        new Correction.Join(ONE, OTHER, STAMP),
+        new Correction.Part(ONE, OTHER, STAMP),
+        new Correction.Replace(ONE, new Value.Actors(List.of(new ActorId("wagner"))), STAMP),
+        new Correction.Replace(ONE, new Value.Recipients(List.of()), STAMP),
+        new Correction.Replace(ONE, new Value.Date(Edtf.parse("2024-07-25/2024-07-27")), STAMP),
+        new Correction.Replace(ONE, new Value.At(new PlaceId("tinzaouaten")), STAMP),
+        new Correction.Replace(ONE, new Value.Type(EventType.ACCUSE), STAMP));
+  }
+
+  @ParameterizedTest
+  @MethodSource("corrections")
+  void whatIsWrittenIsWhatIsRead(Correction correction) throws IOException {
+    file().append(before -> new Made("c1", correction));
+    assertThat(file().read().ledger().corrections()).containsExactly(correction);
+    assertThat(Files.readString(file().path())).hasLineCount(1).endsWith("\n");
+  }
+
+  @Test
+  void anUndoIsAnEntryAndAnUndoOfItToo() throws IOException {
+    file().append(before -> reject("c1"));
+    file().append(before -> new Undone("c2", "c1", STAMP));
+    assertThat(file().read().ledger().corrections()).isEmpty();
+    file().append(before -> new Undone("c3", "c2", STAMP));
+    assertThat(file().read().ledger().corrections()).hasSize(1);
+    assertThat(file().read().ledger().entries()).hasSize(3);
+  }
+
+  /// A crash may leave any part of the last line.
+  @Test
+  void aTornLastLineIsReportedAndCostsNoOther() throws IOException {
+    var whole = LedgerLine.write(reject("c1")) + "\n";
+    var torn = LedgerLine.write(new Undone("c2", "c1", STAMP));
+    for (var cut = 1; cut < torn.length(); cut++) {
+      Files.writeString(file().path(), whole + torn.substring(0, cut));
+      var kept = file().read();
+      assertThat(kept.ledger().corrections()).as("cut at %s", cut).hasSize(1);
+      assertThat(kept.problems()).hasSize(1);
+      assertThat(kept.problems().getFirst().message()).startsWith("torn last line");
+    }
+    file().append(before -> reject("c3"));
+    var kept = file().read();
+    assertThat(kept.ledger().entries()).extracting(Ledger.Entry::id).containsExactly("c1", "c3");
+    assertThat(kept.problems()).extracting(p -> p.at()).containsExactly("line 2");
+  }
+
+  @Test
+  void aWholeLastLineWithoutItsNewlineCounts() throws IOException {
+    Files.writeString(file().path(), LedgerLine.write(reject("c1")));
+    file().append(before -> new Undone("c2", "c1", STAMP));
+    assertThat(file().read().ledger().entries()).hasSize(2);
+    assertThat(file().read().problems()).isEmpty();
+  }
+
+  @Test
+  void aStrangeLineInTheMiddleIsLeftWhereItIs() throws IOException {
+    Files.write(file().path(), new byte[] {(byte) 0xFF, '\n', '{', '}', '\n'});
+    file().append(before -> reject("c1"));
+    assertThat(file().read().problems()).hasSize(2);
+    assertThat(file().read().ledger().entries()).hasSize(1);
+  }
+
+  @Test
+  void whoWritesWritesAlone() throws IOException {
+    Files.createFile(file().path());
+    try (var channel = FileChannel.open(file().path(), StandardOpenOption.WRITE)) {
+      assertThat(channel.tryLock().isValid()).isTrue();
+      assertThatThrownBy(() -> file().append(before -> reject("c1")))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("another process");
+    }
+    assertThat(Files.size(file().path())).isZero();
+  }
+}

@@ -1,0 +1,59 @@
+package isnad.fuse.relation;
+
+import isnad.model.Happening.Kind;
+import isnad.model.Report;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What packs know of relations and of what happenings are worth.
+///
+/// @param rules what makes and ends each relation
+/// @param scores from -10 (conflict) to 10 (cooperation) by `TYPE` and `TYPE mode`
+/// @param halfLife in days: after so long a happening counts half
+public record Lore(List<Rule> rules, Map<String, Double> scores, double halfLife) {
+  /// In days, where no pack says another.
+  public static final double USUAL_HALF_LIFE = 30;
+
+  public Lore {
+    rules = List.copyOf(rules);
+    scores = Map.copyOf(scores);
+    if (!(halfLife > 0)) {
+      throw new IllegalArgumentException("a half-life is longer than nothing");
+    }
+  }
+
+  /// What makes a relation and what ends it: names of event rules, `TYPE`, or `TYPE mode`.
+  public record Rule(RelationKind relation, List<String> madeBy, List<String> endedBy) {
+    public Rule {
+      madeBy = List.copyOf(madeBy);
+      endedBy = List.copyOf(endedBy);
+    }
+
+    boolean makes(Report report) {
+      return names(report).stream().anyMatch(madeBy::contains);
+    }
+
+    boolean ends(Report report) {
+      return names(report).stream().anyMatch(endedBy::contains);
+    }
+
+    private static List<String> names(Report report) {
+      var kind = report.happening().kind();
+      var rule = report.evidence().rule().split(",", 2)[0];
+      return List.of(rule, kind.type().name(), kind.type() + " " + kind.mode());
+    }
+  }
+
+  /// The worth of a happening: its mode's where it has one, else its type's; absent where neither
+  /// has.
+  public @Nullable Double score(Kind kind) {
+    var ofMode = scores.get(kind.type() + " " + kind.mode());
+    return ofMode != null ? ofMode : scores.get(kind.type().name());
+  }
+
+  /// The same with another half-life.
+  public Lore halving(double days) {
+    return new Lore(rules, scores, days);
+  }
+}
