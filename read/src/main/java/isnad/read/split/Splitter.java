@@ -3,6 +3,7 @@ package isnad.read.split;
 import isnad.model.Token;
 import isnad.read.pack.Packs;
 import isnad.read.text.Letters;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Splits words into clitics and stem: of all ways of cutting a word the one that the weights find
@@ -38,7 +39,29 @@ public final class Splitter {
 
   /// The parts of the word as written, in their order; put together they are the word.
   public List<String> parts(Token token) {
-    var written = token.text();
+    return parts(token.text());
+  }
+
+  /// Behind a conjunction a word is cut as it is without one.
+  private List<String> parts(String written) {
+    var parts = likeliest(written);
+    var first = parts.getFirst();
+    if (parts.size() == 1 || !conjunction(first)) {
+      return parts;
+    }
+    var all = new ArrayList<String>(parts.size());
+    all.add(first);
+    all.addAll(parts(written.substring(first.length())));
+    return List.copyOf(all);
+  }
+
+  private static boolean conjunction(String part) {
+    var letters = letters(part);
+    return letters.length() == 1
+        && (letters.charAt(0) == Letters.WAW || letters.charAt(0) == Letters.FA);
+  }
+
+  private List<String> likeliest(String written) {
     var letters = letters(written);
     if (weights.isEmpty() || letters.isEmpty() || !Letters.isArabic(letters.charAt(0))) {
       return List.of(written);

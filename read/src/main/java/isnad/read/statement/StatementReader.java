@@ -74,7 +74,7 @@ public final class StatementReader {
       }
       reports.addAll(mine);
       said.stream()
-          .filter(saying -> saying.kind() != Saying.Kind.RELAY)
+          .filter(saying -> saying.kind() != Saying.Kind.RELAY && !saying.teller().ids().isEmpty())
           .forEach(saying -> statements.add(statement(document, line, saying, said, mine)));
     }
     return new Told(numbered(reports), statements);
