@@ -26,7 +26,7 @@ final class Spelling {
     return reading.finite() || !reading.suffix().isEmpty();
   }
 
-  private static boolean endsInTaMarbuta(String written) {
+  static boolean endsInTaMarbuta(String written) {
     var last = last(written);
     return last >= 0 && written.charAt(last) == TA_MARBUTA;
   }

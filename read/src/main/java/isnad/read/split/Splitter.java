@@ -2,6 +2,7 @@ package isnad.read.split;
 
 import isnad.model.Token;
 import isnad.read.pack.Packs;
+import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,19 +12,6 @@ import java.util.List;
 public final class Splitter {
   private static final String WEIGHTS = "cuts";
   private static final String COUNTS = "counts";
-  private static final List<String> PRONOUNS =
-      List.of(
-          "\u064A",
-          "\u0647",
-          "\u0647\u0627",
-          "\u0647\u0645",
-          "\u0647\u0645\u0627",
-          "\u0647\u0646",
-          "\u0643",
-          "\u0643\u0645",
-          "\u0646\u0627",
-          "\u0646\u064A");
-
   private final WordKnowledge known;
   private final WordTable weights;
 
@@ -89,7 +77,7 @@ public final class Splitter {
 
   /// The ways of cutting that leave names whole.
   static List<Split> splits(WordKnowledge known, String letters) {
-    var all = Split.of(letters, PRONOUNS);
+    var all = Split.of(letters, Clitics.PRONOUNS);
     if (known.isName(letters)) {
       return all.subList(0, 1);
     }

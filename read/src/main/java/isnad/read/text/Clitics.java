@@ -9,6 +9,20 @@ public final class Clitics {
   /// What a matched word must keep after a cut, so that no root letter is taken for a clitic.
   private static final int SHORTEST_REST = 2;
 
+  /// The pronouns that attach to a word's end.
+  public static final List<String> PRONOUNS =
+      List.of(
+          "\u064A",
+          "\u0647",
+          "\u0647\u0627",
+          "\u0647\u0645",
+          "\u0647\u0645\u0627",
+          "\u0647\u0646",
+          "\u0643",
+          "\u0643\u0645",
+          "\u0646\u0627",
+          "\u0646\u064A");
+
   private Clitics() {}
 
   /// One way of cutting a word.
