@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /// All actors and places that readings may name: those of the packs and those met in texts.
 public final class Directory {
+  private final @Nullable Directory known;
   private final Map<ActorId, Actor> actors = new LinkedHashMap<>();
   private final Map<PlaceId, Place> places = new LinkedHashMap<>();
 
   /// Of two entries with one id the first stays.
   public Directory(Collection<Actor> actors, Collection<Place> places) {
+    this(null, actors, places);
+  }
+
+  private Directory(@Nullable Directory known, Collection<Actor> actors, Collection<Place> places) {
+    this.known = known;
     actors.stream()
         .sorted(Comparator.comparing(Actor::id))
         .forEach(actor -> this.actors.putIfAbsent(actor.id(), actor));
@@ -26,8 +32,8 @@ public final class Directory {
   /// This directory and those whom readings met; what packs know goes before what was met, and of
   /// two documents that met one name the one that sorts first.
   public Directory with(Collection<Reading> readings) {
-    var allActors = new ArrayList<>(actors.values());
-    var allPlaces = new ArrayList<>(places.values());
+    var allActors = new ArrayList<>(actors());
+    var allPlaces = new ArrayList<>(places());
     readings.stream()
         .sorted(Comparator.comparing(Reading::document))
         .forEach(reading -> {
@@ -37,21 +43,38 @@ public final class Directory {
     return new Directory(allActors, allPlaces);
   }
 
+  /// This directory and those whom one text met, without a copy of this one.
+  public Directory and(Reading.Met met) {
+    return new Directory(this, met.actors(), met.places());
+  }
+
   public @Nullable Actor actor(ActorId id) {
-    return actors.get(id);
+    var before = known == null ? null : known.actor(id);
+    return before != null ? before : actors.get(id);
   }
 
   public @Nullable Place place(PlaceId id) {
-    return places.get(id);
+    var before = known == null ? null : known.place(id);
+    return before != null ? before : places.get(id);
   }
 
   /// Sorted by id.
   public List<Actor> actors() {
-    return List.copyOf(actors.values());
+    return known == null
+        ? List.copyOf(actors.values())
+        : new Directory(together(known.actors(), actors.values()), List.of()).actors();
   }
 
   /// Sorted by id.
   public List<Place> places() {
-    return List.copyOf(places.values());
+    return known == null
+        ? List.copyOf(places.values())
+        : new Directory(List.of(), together(known.places(), places.values())).places();
+  }
+
+  private static <T> List<T> together(Collection<T> first, Collection<T> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -34,6 +34,7 @@ public final class Line {
   private final boolean[] title;
   private final People people;
   private final @Nullable Line previous;
+  private @Nullable Stems stems;
 
   /// What stands in a sentence.
   ///
@@ -83,6 +84,13 @@ public final class Line {
     return tokens.get(at).folded();
   }
 
+  /// Where each word may stand in it.
+  Stems stems() {
+    var made = stems == null ? Stems.of(tokens) : stems;
+    stems = made;
+    return made;
+  }
+
   public @Nullable WordClass wordClass(int at) {
     return classes[at];
   }
@@ -116,11 +124,16 @@ public final class Line {
   }
 
   public Mention.@Nullable OfActor actor(int at) {
-    return mentions.get(at).stream()
-        .filter(Mention.OfActor.class::isInstance)
-        .map(Mention.OfActor.class::cast)
-        .findFirst()
-        .orElse(null);
+    return first(at, Mention.OfActor.class);
+  }
+
+  private <T extends Mention> @Nullable T first(int at, Class<T> type) {
+    for (var mention : mentions.get(at)) {
+      if (type.isInstance(mention)) {
+        return type.cast(mention);
+      }
+    }
+    return null;
   }
 
   /// The party that an adjective of nationality tells; of land the state.
@@ -195,27 +208,15 @@ public final class Line {
   }
 
   public Mention.@Nullable OfPlace place(int at) {
-    return mentions.get(at).stream()
-        .filter(Mention.OfPlace.class::isInstance)
-        .map(Mention.OfPlace.class::cast)
-        .findFirst()
-        .orElse(null);
+    return first(at, Mention.OfPlace.class);
   }
 
   public Mention.@Nullable OfTime time(int at) {
-    return mentions.get(at).stream()
-        .filter(Mention.OfTime.class::isInstance)
-        .map(Mention.OfTime.class::cast)
-        .findFirst()
-        .orElse(null);
+    return first(at, Mention.OfTime.class);
   }
 
   public Mention.@Nullable OfQuantity quantity(int at) {
-    return mentions.get(at).stream()
-        .filter(Mention.OfQuantity.class::isInstance)
-        .map(Mention.OfQuantity.class::cast)
-        .findFirst()
-        .orElse(null);
+    return first(at, Mention.OfQuantity.class);
   }
 
   /// One past the last token of a mention that covers token `at`.

@@ -84,8 +84,6 @@ public final class MentionReader {
 
   /// Answers for one article whom pronouns and descriptions may mean.
   public Antecedents antecedents(Names names) {
-    var all = new ArrayList<>(directory.actors());
-    all.addAll(names.met().actors());
-    return new Antecedents(names, agreement, new Directory(all, List.of()));
+    return new Antecedents(names, agreement, directory.and(names.met()));
   }
 }
