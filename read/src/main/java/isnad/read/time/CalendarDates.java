@@ -24,7 +24,7 @@ final class CalendarDates {
 
   When date(Match match) {
     var month = match.value("month");
-    var day = match.value("dom", 0);
+    var day = match.value("dom", match.value("dayth", 0));
     if (month == null) {
       return inMonth(match, day);
     }
@@ -38,7 +38,7 @@ final class CalendarDates {
     return day(YearMonth.of(year, month), day);
   }
 
-  private static When day(YearMonth month, int day) {
+  static When day(YearMonth month, int day) {
     return day < 1 || day > month.lengthOfMonth()
         ? Dates.month(month, false)
         : Dates.day(month.atDay(day));
@@ -126,11 +126,11 @@ final class CalendarDates {
   /// last.
   private static int unsaid(LocalDate page, Match match, int month) {
     var year = page.getYear();
-    var ahead = month > page.getMonthValue() ? year : year + 1;
-    var soon = match.has("soon") || match.has(TimeReader.BOUND + "until");
-    if (month == page.getMonthValue()) {
+    if (month == page.getMonthValue() || match.has("demonstrative")) {
       return year;
     }
+    var ahead = month > page.getMonthValue() ? year : year + 1;
+    var soon = match.has("soon") || match.has(TimeReader.BOUND + "until");
     return soon ? ahead : ahead - 1;
   }
 

@@ -24,9 +24,9 @@ final class PartDates {
     if (first == null) {
       return TimeResolver.NO_ANCHOR;
     }
-    var whole = match.value("month") == null && !match.has("moon");
+    var whole = match.value("month") == null && !match.has("moon") && match.has("year");
     var after = whole ? first.plusYears(1) : first.plusMonths(1);
-    var nth = match.value("ord", -1);
+    var nth = match.value("ord", match.value("fewth", -1));
     if (match.has("week")) {
       return week(first, after, nth);
     }
@@ -40,18 +40,19 @@ final class PartDates {
             : first.with(TemporalAdjusters.nextOrSame(of)).plusWeeks(nth - 1));
   }
 
-  /// The nth week that begins in a month or year; the last is the last that ends in it.
+  /// The nth week that begins in a month or year; the last is the last of which most days lie in
+  /// it, as ISO 8601 counts weeks.
   private static When week(LocalDate first, LocalDate after, int nth) {
     return CalendarDates.weekOf(
         nth < 0
-            ? after.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY))
+            ? after.with(TemporalAdjusters.previous(DayOfWeek.THURSDAY))
             : first.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)).plusWeeks(nth - 1));
   }
 
   /// The first day of the month or year in which something is the nth.
   private @Nullable LocalDate firstOf(Match match) {
     var month = match.value("month");
-    if (month == null && match.has("moon")) {
+    if (month == null && !match.has("year")) {
       return page == null
           ? null
           : YearMonth.from(page).plusMonths(match.value("deictic", 0)).atDay(1);

@@ -110,8 +110,18 @@ final class RelativeDates {
     if (page == null || count == 0) {
       return TimeResolver.NO_ANCHOR;
     }
-    var when = Dates.shifted(page, unit, -count);
-    return match.has("since") ? new When.Since(when) : when;
+    var when = further(match, page, Dates.shifted(page, unit, -count));
+    return match.has("since") && !match.has("now") ? new When.Since(when) : when;
+  }
+
+  /// "A month *and 21 days* ago": so many days before the date.
+  private static When further(Match match, LocalDate page, When when) {
+    var days = match.has("days") ? match.last("n") : null;
+    if (days == null || !(when instanceof When.Month told)) {
+      return when;
+    }
+    var day = Math.min(page.getDayOfMonth(), told.month().lengthOfMonth());
+    return new When.Day(told.month().atDay(day).minusDays(days), true);
   }
 
   /// "In two days".

@@ -63,7 +63,7 @@ final class TimeFinder {
       return null;
     }
     walk.step(rule.steps(), 0, walk.start);
-    return walk.best == null
+    return walk.best == null || rule.closing() && !walk.closes(walk.best.getLast().to())
         ? null
         : new Match(rule, walk.best, walk.start, walk.best.getLast().to());
   }
@@ -115,6 +115,12 @@ final class TimeFinder {
         }
       }
       return false;
+    }
+
+    /// Whether the sentence, or a part of it, ends before token `at`.
+    boolean closes(int at) {
+      var next = at < tokens.size() ? tokens.get(at).folded() : ".";
+      return next.length() == 1 && !Character.isLetterOrDigit(next.charAt(0));
     }
 
     void step(List<TimeRule.Step> steps, int index, int at) {

@@ -35,12 +35,15 @@ public final class TimeReader {
     var times = new ArrayList<Mention.OfTime>();
     var resolver = new TimeResolver(published);
     for (var sentence : sentences) {
-      read(sentence, resolver, times);
+      read(sentence, resolver, sentences.size() == 1, times);
     }
     return times;
   }
 
-  private void read(Sentence sentence, TimeResolver resolver, List<Mention.OfTime> times) {
+  /// An expression that is the whole text, with no verb to say that it was, names the next such
+  /// date.
+  private void read(
+      Sentence sentence, TimeResolver resolver, boolean only, List<Mention.OfTime> times) {
     var tokens = sentence.tokens();
     var slots = finder.slots(tokens);
     for (var at = 0; at < tokens.size(); ) {
@@ -51,7 +54,9 @@ public final class TimeReader {
       }
       var other = other(tokens, slots, match);
       at = other == null ? match.to() : other.to();
-      var when = resolver.resolve(marked(tokens, slots, match), other);
+      var whole = only && match.from() == 0 && at == tokens.size();
+      var marked = whole ? match.with("soon", 1) : marked(tokens, slots, match);
+      var when = resolver.resolve(marked, other);
       var span = sentence.span(match.from(), at);
       times.add(new Mention.OfTime(span, when, match.rule().name()));
     }

@@ -61,12 +61,12 @@ final class TimeResolver {
     var weekday = other.rule().kind() == Kind.WEEKDAY && from instanceof When.Day;
     return weekday
         ? Dates.between(from, RelativeDates.weekdayFrom(from, other))
-        : Dates.between(from, plain(other));
+        : Dates.between(from, plain(match.has("soon") ? other.with("soon", 1) : other));
   }
 
   private When plain(Match match) {
     return switch (match.rule().kind()) {
-      case DATE -> calendar.date(match);
+      case DATE -> match.has("dayth") ? dayth(match) : calendar.date(match);
       case DAYS -> calendar.days(match);
       case MONTH -> calendar.month(match);
       case MONTHS -> calendar.months(match);
@@ -93,6 +93,15 @@ final class TimeResolver {
       case THEN -> then();
       case NONE -> NO_ANCHOR;
     };
+  }
+
+  /// "On the 25th" of the month told before, of the page's where none was.
+  private When dayth(Match match) {
+    var month =
+        before instanceof When.Day day
+            ? YearMonth.from(day.date())
+            : before instanceof When.Month told ? told.month() : null;
+    return month == null ? calendar.date(match) : CalendarDates.day(month, match.value("dayth", 0));
   }
 
   private When later(Match match) {

@@ -10,7 +10,14 @@ import java.util.Set;
 ///
 /// @param behind the classes of which one must stand before it; empty where anything may
 /// @param never the classes of which none may stand before it
-record TimeRule(String name, Kind kind, List<String> behind, List<String> never, List<Step> steps) {
+/// @param closing whether a mark or the sentence's end must follow
+record TimeRule(
+    String name,
+    Kind kind,
+    List<String> behind,
+    List<String> never,
+    boolean closing,
+    List<Step> steps) {
   /// How a match is resolved.
   enum Kind {
     DATE,
@@ -49,7 +56,7 @@ record TimeRule(String name, Kind kind, List<String> behind, List<String> never,
   record Step(List<String> names, boolean optional, boolean joined) {}
 
   static List<TimeRule> of(Entry entry) {
-    entry.only("rule", "as", "behind", "never_behind", "match", "examples");
+    entry.only("rule", "as", "behind", "never_behind", "closing", "match", "examples");
     var rules = new ArrayList<TimeRule>();
     for (var pattern : entry.texts("match")) {
       var steps = new ArrayList<Step>();
@@ -63,6 +70,7 @@ record TimeRule(String name, Kind kind, List<String> behind, List<String> never,
               kind,
               classes(entry, "behind"),
               classes(entry, "never_behind"),
+              entry.flag("closing"),
               List.copyOf(steps)));
     }
     return rules;

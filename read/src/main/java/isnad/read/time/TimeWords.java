@@ -17,6 +17,11 @@ final class TimeWords {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
+  private static final int MOST_WEEKS = 5;
+
+  /// From here on an ordinal by itself is rather a day of the month than a rank.
+  private static final int FIRST_DAYTH = 11;
+
   private record Meaning(String name, int value) {}
 
   private final Cues<Meaning> cues = new Cues<>();
@@ -132,6 +137,12 @@ final class TimeWords {
       slots.add(new Slot("dom", value, before, number.to()));
     }
     slots.add(new Slot(number.ordinal() ? "ord" : "n", value, before, number.to()));
+    if (number.ordinal() && value <= MOST_WEEKS) {
+      slots.add(new Slot("fewth", value, before, number.to()));
+    }
+    if (number.ordinal() && value >= FIRST_DAYTH && value <= 31) {
+      slots.add(new Slot("dayth", value, before, number.to()));
+    }
     if (!number.ordinal() && value >= FIRST_YEAR && value <= LAST_YEAR) {
       slots.add(new Slot("year", value, before, number.to()));
       if (!number.words()
