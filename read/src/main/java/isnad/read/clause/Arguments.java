@@ -48,4 +48,22 @@ final class Arguments {
         .findFirst()
         .orElse(null);
   }
+
+  /// Whether the phrase names someone and a governed one follows right behind it.
+  static boolean precedes(@Nullable Argument phrase, List<Argument> governed) {
+    var named = named(phrase);
+    return named != null
+        && governed.stream()
+            .map(Argument::from)
+            .anyMatch(from -> from == named.to() || from == named.to() + 1);
+  }
+
+  /// The subject of the clause that describes one of two sides: the last name joined to it may be
+  /// the other side.
+  static @Nullable Argument backer(@Nullable Argument described, @Nullable Argument subject) {
+    if (described == null || subject == null || subject.heads().size() < 2) {
+      return subject;
+    }
+    return described.oneSide() ? subject.withoutLast() : subject;
+  }
 }

@@ -63,15 +63,41 @@ public final class FrameFinder {
     if (own || subjects.pronounBefore(at)) {
       return new Frame(resumes ? goesOn(at) : null, first, governed);
     }
-    return active(reading, new Bare(at, first, second, before(at, depth)), governed);
+    var before = before(at, depth);
+    if (before == null && second == null && onlyObject(at, first, governed)) {
+      return new Frame(resumes ? new Resumption(line, classes).resumed(at) : null, first, governed);
+    }
+    if (suffered(at, reading, second) && (first == null || before == null)) {
+      return new Frame(null, or(first, or(before, subjects.topic(at))), governed);
+    }
+    return active(reading, new Bare(at, first, second, before), governed);
+  }
+
+  /// Whether a verb that is never without an object, as killing and arresting, stands without a
+  /// second phrase, so that the only one is whom it befell: harakat would show the passive.
+  private boolean suffered(int at, Inflected verb, @Nullable Argument second) {
+    return second == null && verb.suffix().isEmpty() && is(at, WordClass.BEFALLS);
+  }
+
+  /// Whether the only phrase behind a verb that is never without an object («accused of», «urged
+  /// to») is that object.
+  private boolean onlyObject(int at, @Nullable Argument first, List<Argument> governed) {
+    var verb = line.reading(at);
+    return verb != null
+        && verb.suffix().isEmpty()
+        && is(at, WordClass.OBJECT_NEEDED)
+        && Arguments.precedes(first, governed);
   }
 
   private Frame relative(
       int at, Inflected verb, @Nullable Argument first, List<Argument> governed) {
     var described = subjects.antecedent(at);
+    if (first == null && suffered(at, verb, null)) {
+      return new Frame(null, described, governed);
+    }
     return verb.suffix().isEmpty()
         ? new Frame(described, first, governed)
-        : new Frame(backer(described, first), described, governed);
+        : new Frame(Arguments.backer(described, first), described, governed);
   }
 
   /// The bare phrases round the verb at `at`: two behind it, and a subject given before it.
@@ -86,7 +112,8 @@ public final class FrameFinder {
     if (reading.agrees() == Agreement.PLURAL || reading.agrees() == Agreement.DUAL) {
       return new Frame(or(before, subjects.topic(at)), first, governed);
     }
-    if (before != null && (first == null || second == null || first.heads().isEmpty())) {
+    if (before != null
+        && (first == null || Arguments.named(second) == null || first.heads().isEmpty())) {
       return new Frame(before, first, governed);
     }
     if (first == null) {
@@ -96,16 +123,6 @@ public final class FrameFinder {
       return new Frame(null, first, governed);
     }
     return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
-  }
-
-  /// The subject of the clause that describes one of two sides: the last name joined to it may be
-  /// the other side.
-  private static @Nullable Argument backer(
-      @Nullable Argument described, @Nullable Argument subject) {
-    if (described == null || subject == null || subject.heads().size() < 2) {
-      return subject;
-    }
-    return described.oneSide() ? subject.withoutLast() : subject;
   }
 
   /// Whether the verb is passive if someone is named behind "by": one that takes an object.
@@ -122,26 +139,7 @@ public final class FrameFinder {
     if (chained != null && depth < DEEPEST) {
       return verb(chained, depth + 1).subject();
     }
-    var topic = subjects.topic(at);
-    return topic != null && rightBefore(topic.to(), at) ? topic : null;
-  }
-
-  private boolean rightBefore(int end, int at) {
-    for (var i = end; i < at; i++) {
-      var type = line.wordClass(i);
-      var passes =
-          line.comma(i)
-              || line.quote(i)
-              || type == WordClass.PERFECT
-              || type == WordClass.NEGATOR
-              || type == WordClass.FUTURE
-              || type == WordClass.ADVERB
-              || type == WordClass.AUXILIARY;
-      if (!passes) {
-        return false;
-      }
-    }
-    return true;
+    return subjects.topicRightBefore(at);
   }
 
   /// The frame of the noun at tokens `from` to `to`.

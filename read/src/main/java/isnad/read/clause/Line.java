@@ -263,6 +263,16 @@ public final class Line {
     return word(at).equals("\"");
   }
 
+  /// The bracket that closes the one at `at` at most so many tokens on; -1 where none stands there.
+  int bracketed(int at, int reach) {
+    for (var i = at; word(at).equals("(") && i < Math.min(size(), at + reach); i++) {
+      if (word(i).equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   public boolean comma(int at) {
     return word(at).equals(",");
   }

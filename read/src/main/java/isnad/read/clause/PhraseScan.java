@@ -80,17 +80,17 @@ final class PhraseScan {
         && party(token + 1);
   }
 
+  /// Goes behind brackets; what was told without a name has the one in them.
   private boolean overBracket() {
-    if (!line.word(at).equals("(")) {
-      return false;
-    }
-    for (var i = at + 1; i < Math.min(line.size(), at + BRACKET); i++) {
-      if (line.word(i).equals(")")) {
-        at = i;
-        return true;
+    var close = line.bracketed(at, BRACKET);
+    for (var i = at; i < close && heads.isEmpty() && owners.isEmpty(); i++) {
+      var actor = line.actor(i);
+      if (actor != null) {
+        heads.add(actor);
       }
     }
-    return false;
+    at = Math.max(at, close);
+    return close > 0;
   }
 
   /// Steps over what stands between a post and the name of its holder: "the ambassador to the

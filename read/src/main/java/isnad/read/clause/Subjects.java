@@ -119,6 +119,30 @@ public final class Subjects {
     return topic;
   }
 
+  /// The topic, where only commas, quotes and particles part it from the verb.
+  @Nullable Argument topicRightBefore(int at) {
+    var topic = topic(at);
+    return topic != null && rightBefore(topic.to(), at) ? topic : null;
+  }
+
+  private boolean rightBefore(int end, int at) {
+    for (var i = end; i < at; i++) {
+      var type = line.wordClass(i);
+      var passes =
+          line.comma(i)
+              || line.quote(i)
+              || type == WordClass.PERFECT
+              || type == WordClass.NEGATOR
+              || type == WordClass.FUTURE
+              || type == WordClass.ADVERB
+              || type == WordClass.AUXILIARY;
+      if (!passes) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Whether the phrase names a person behind a comma: the holder of the post before it.
   private boolean apposed(Argument phrase) {
     for (var i = phrase.from() - 1; i >= Math.max(0, phrase.from() - RANK); i--) {

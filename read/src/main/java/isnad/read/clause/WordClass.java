@@ -53,6 +53,10 @@ public enum WordClass {
   SUPPORT_ACTOR,
   /// verbs that, negated, say that their subject does what the noun after them says: "didn't cease"
   SUPPORT_UNCEASING,
+  /// verbs that are never told without an object: accused of, urged to, prevented from
+  OBJECT_NEEDED,
+  /// verbs of killing, taking and hurting: with one phrase they are passive
+  BEFALLS,
   /// verbs whose object does what the noun after them says: accused of, urged to
   SUPPORT_OBJECT,
   /// verbs whose subject suffers what the noun after them says
@@ -64,7 +68,11 @@ public enum WordClass {
 
   /// Whether its words are ids of lexemes, met in all their forms.
   public boolean ofLexemes() {
-    return name().startsWith("CONTROL_") || name().startsWith("SUPPORT_") || this == RESULT;
+    return name().startsWith("CONTROL_")
+        || name().startsWith("SUPPORT_")
+        || this == RESULT
+        || this == OBJECT_NEEDED
+        || this == BEFALLS;
   }
 
   /// Whether its words are looked up one by one and mark no token by themselves.
