@@ -8,10 +8,12 @@ import isnad.model.Source;
 import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,26 @@ class PackExamplesTest {
     for (var piece :
         List.of("(", "\"", "\u0640", "\u202B", "«قال ", "من ", "بين 5 و", "، ", "الذي ")) {
       reads(piece.repeat(100_000 / piece.length()));
+    }
+  }
+
+  @Test
+  void yieldsAReadingOfWhateverOrderWordsStandIn() throws IOException {
+    var words = new ArrayList<String>();
+    try (Stream<Path> pages = Files.list(ROOT.resolve("samples/sahel"))) {
+      for (var page : pages.filter(file -> file.toString().endsWith(".txt")).sorted().toList()) {
+        words.addAll(List.of(Files.readString(page, StandardCharsets.UTF_8).split("\\s+")));
+      }
+    }
+    PackCheck.cases(PACKS).forEach(example -> words.addAll(List.of(example.text().split("\\s+"))));
+    var random = new Random(20260101);
+    for (var i = 0; i < 1500; i++) {
+      var text = new StringBuilder();
+      for (var part = 0; part < 12; part++) {
+        var from = random.nextInt(words.size() - 5);
+        words.subList(from, from + 1 + random.nextInt(4)).forEach(w -> text.append(w).append(' '));
+      }
+      reads(text.toString());
     }
   }
 }

@@ -134,7 +134,9 @@ final class SayingFinder {
       return;
     }
     var medium = place.tellers().medium(at, opener);
-    if (medium != null && !saying.teller().ids().equals(medium.headIds())) {
+    if (medium != null
+        && !medium.heads().isEmpty()
+        && !saying.teller().ids().equals(medium.headIds())) {
       var words = new Content(at, saying.words().to(), saying.words().quoted());
       var teller = Teller.named(medium.headIds());
       var cue = Math.max(medium.from(), at);

@@ -74,7 +74,7 @@ public final class StatementReader {
       }
       reports.addAll(mine);
       said.stream()
-          .filter(saying -> saying.kind() != Saying.Kind.RELAY && !saying.teller().ids().isEmpty())
+          .filter(saying -> saying.kind() != Saying.Kind.RELAY)
           .forEach(saying -> statements.add(statement(document, line, saying, said, mine)));
     }
     return new Told(numbered(reports), statements);
@@ -195,11 +195,10 @@ public final class StatementReader {
     return line.token(saying.cue()).span();
   }
 
+  /// The words said; the last token where nothing stands behind the cue.
   private static Span content(Line line, Saying saying) {
-    return line.sentence()
-        .span(
-            Math.min(saying.words().from(), line.size() - 1),
-            Math.max(saying.words().to(), saying.words().from() + 1));
+    var from = Math.min(saying.words().from(), line.size() - 1);
+    return line.sentence().span(from, Math.clamp(saying.words().to(), from + 1, line.size()));
   }
 
   private static Span quote(Line line, Saying saying) {

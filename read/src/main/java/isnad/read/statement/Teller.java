@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Who tells something.
 ///
-/// @param ids mostly one
+/// @param ids mostly one, never none
 /// @param named whether they have a name
 /// @param agrees gender and number of the verb that they spoke with; absent where none shows it
 record Teller(List<ActorId> ids, boolean named, @Nullable Agreement agrees) {
   Teller {
     ids = List.copyOf(ids);
+    if (ids.isEmpty()) {
+      throw new IllegalArgumentException("a teller is someone");
+    }
   }
 
   static Teller named(List<ActorId> ids) {

@@ -99,7 +99,7 @@ final class TellerFinder {
 
   private @Nullable Teller goesOn(int at, Inflected verb, SpeechRule rule, int opener) {
     var earlier = frames.goesOn(at);
-    if (earlier != null && agrees(earlier, verb)) {
+    if (earlier != null && !earlier.heads().isEmpty() && agrees(earlier, verb)) {
       return Teller.named(earlier.headIds());
     }
     if (opener < 0 && !rule.adds()) {
