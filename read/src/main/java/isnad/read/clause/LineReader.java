@@ -94,7 +94,7 @@ public final class LineReader {
       var nominal = reading == null || reading.kind() == Kind.NOUN;
       var pronoun =
           line.classes[at] == null && nominal && !named(line, at)
-              ? classes.pronounOn(WordClass.HUMAN, line.bareWord(at))
+              ? classes.pronounOn(line.bareWord(at))
               : null;
       if (pronoun != null) {
         var owner = new FrameFinder(line, classes).owner(at, pronoun);

@@ -31,6 +31,8 @@ public enum WordClass {
   GOING_ON,
   /// what only armies have: what is told of it with an adjective of nationality is the army's
   ARMAMENT,
+  /// what one fights with: with a pronoun it stands for its owner
+  EQUIPMENT,
   /// what makes an adjective of nationality tell a thing's make, not its owner
   MAKE,
   /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
@@ -82,6 +84,7 @@ public enum WordClass {
         || this == OF_ROLE
         || this == GOING_ON
         || this == ARMAMENT
+        || this == EQUIPMENT
         || this == ATTACHED
         || this == CIRCUMSTANTIAL
         || this == DIRECTION

@@ -100,7 +100,7 @@ final class Circumstances {
   /// @param struck who received it: a capital that stands for one of them is where it happened
   Where where(Trigger trigger, List<ActorId> struck) {
     var line = trigger.line();
-    var targets = fought(trigger) ? struck : List.<ActorId>of();
+    var targets = fought(trigger) || enclosed(trigger) ? struck : List.<ActorId>of();
     for (var precision : Place.Precision.values()) {
       var at = nearest(trigger, i -> named(line, i, precision) && !stands(line, i, targets));
       at = at < 0 && precision == Place.Precision.POINT && fought(trigger) ? only(line) : at;
@@ -127,6 +127,10 @@ final class Circumstances {
 
   private static boolean fought(Trigger trigger) {
     return trigger.rule().kind().type() == EventType.ASSAULT;
+  }
+
+  private static boolean enclosed(Trigger trigger) {
+    return "restrict".equals(trigger.rule().kind().mode());
   }
 
   private boolean named(Line line, int at, Place.Precision precision) {

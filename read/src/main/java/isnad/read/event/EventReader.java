@@ -168,7 +168,7 @@ public final class EventReader {
       var fallen = Casualties.fallen(number.quantity().what());
       if (fallen
           ? trigger == bearer(found)
-          : within(trigger, number.at()) && telling(number.quantity())) {
+          : within(trigger, number.to() - 1) && telling(number.quantity())) {
         quantities.add(number.quantity());
       }
     }
