@@ -159,8 +159,11 @@ public final class LineReader {
   }
 
   /// Whether a verb's form may stand here: a shortened one only behind what shortens it, and none
-  /// right behind a preposition or a number.
+  /// in a number or right behind a preposition or a number.
   private static boolean fits(Line line, int at, Inflected reading) {
+    if (reading.finite() && line.quantity(at) != null) {
+      return false;
+    }
     if (!reading.finite() || at == 0) {
       return !reading.jussive();
     }

@@ -32,7 +32,6 @@ final class PhraseScan {
 
   /// Where the member of the list that is being read begins, and how many heads stand before it.
   private int memberFrom;
-
   private int headsBefore;
 
   private PhraseScan(Line line, int from) {
@@ -137,7 +136,8 @@ final class PhraseScan {
   /// "84 of the fighters": the preposition after a count lets the head through.
   private boolean partitive() {
     var counted = line.quantity(at - 1) != null || at - 2 >= from && line.quantity(at - 2) != null;
-    return counted && heads.isEmpty() && owners.isEmpty() && line.governor(at).isEmpty();
+    var of = line.also(at, WordClass.PARTITIVE) || line.also(at + 1, WordClass.PARTITIVE);
+    return counted && of && heads.isEmpty() && owners.isEmpty();
   }
 
   /// "and Niger", "and fighters of", "and its ally Niger".

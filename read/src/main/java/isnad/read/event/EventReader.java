@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what is said to have happened out of lines.
 public final class EventReader {
+  /// How many words what is counted may have before its verb: "200 military instructors sent by".
+  private static final int COUNTED = 2;
+
   private final TriggerFinder triggers;
   private final RoleFinder roles;
   private final StatusFinder statuses;
@@ -68,6 +71,7 @@ public final class EventReader {
     var counted = counted(line);
     var candidates = judge.reported(candidates(line, turnedDown), counted, turnedDown);
     var found = candidates.stream().map(Candidate::trigger).toList();
+    var told = new Told(found, candidates.stream().filter(Candidate::tells).toList());
     var occurrences = new ArrayList<Occurrence>();
     for (var candidate : candidates) {
       var trigger = candidate.trigger();
@@ -75,7 +79,7 @@ public final class EventReader {
         continue;
       }
       var occurrence =
-          occurrence(candidate, number, quantities(trigger, found, counted), turnedDown);
+          occurrence(candidate, number, quantities(trigger, told, counted), turnedDown);
       if (occurrence != null) {
         occurrences.addAll(circumstances.each(trigger, occurrence));
       }
@@ -128,7 +132,7 @@ public final class EventReader {
     if (candidate.parts().empty() && quantities.isEmpty() && bare.is(trigger)) {
       return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
     }
-    if (actors.isEmpty() && recipients.isEmpty() && !candidate.told()) {
+    if (!candidate.tells() && recipients.isEmpty()) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
@@ -159,16 +163,19 @@ public final class EventReader {
     return recipients;
   }
 
+  /// The triggers of a line, and those that have parties, a time or a place.
+  private record Told(List<Trigger> all, List<Candidate> certain) {}
+
   /// The numbers that belong to the trigger: those of the fallen to the first assault of the line,
-  /// others to the trigger in whose clause they stand.
+  /// others to the nearest trigger.
   private static List<Quantity> quantities(
-      Trigger trigger, List<Trigger> found, List<Casualties.Counted> counted) {
+      Trigger trigger, Told told, List<Casualties.Counted> counted) {
     var quantities = new ArrayList<Quantity>();
     for (var number : counted) {
       var fallen = Casualties.fallen(number.quantity().what());
       if (fallen
-          ? trigger == bearer(found)
-          : within(trigger, number.to() - 1) && telling(number.quantity())) {
+          ? trigger == bearer(told.all())
+          : nearest(trigger, told.certain(), number) && telling(number.quantity())) {
         quantities.add(number.quantity());
       }
     }
@@ -189,6 +196,25 @@ public final class EventReader {
       }
     }
     return found.stream().filter(t -> t.rule().casualties() != null).findFirst().orElse(null);
+  }
+
+  /// Whether the number is the trigger's: the verb's that follows it at once, else that of the last
+  /// trigger before it in its clause, else of the first behind it.
+  private static boolean nearest(
+      Trigger trigger, List<Candidate> certain, Casualties.Counted number) {
+    @Nullable Trigger nearest = null;
+    for (var candidate : certain) {
+      var other = candidate.trigger();
+      if (other.verb() && other.from() >= number.to() && other.from() <= number.to() + COUNTED) {
+        return trigger == other;
+      }
+      var before = other.from() < number.at();
+      if (within(other, number.to() - 1)
+          && (nearest == null || before && other.from() > nearest.from())) {
+        nearest = other;
+      }
+    }
+    return nearest == null ? within(trigger, number.to() - 1) : trigger == nearest;
   }
 
   private static boolean within(Trigger trigger, int at) {
