@@ -129,7 +129,8 @@ final class RoleFinder {
     return subject != null && trigger.line().quantity(subject.from()) != null;
   }
 
-  /// Each side does it to the other: the subject and those behind "with", or both behind "between".
+  /// Each side does it to the other: the subject and those behind "with", or both behind "between";
+  /// what a passive participle describes is what they did: "the accord of Algiers, signed in 2015".
   private static Roles both(Trigger trigger, Frame frame) {
     var sides = new ArrayList<ActorId>();
     var between = frame.behind(BETWEEN);
@@ -137,7 +138,8 @@ final class RoleFinder {
       sides.addAll(between.anyIds());
       sides.addAll(between.backedIn(trigger.line()));
     } else {
-      Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
+      var object = trigger.is(Inflected.Kind.PATIENT) ? null : frame.object();
+      Stream.of(frame.subject(), object, frame.behind(WITH)).forEach(p -> add(sides, p));
       if (sides.isEmpty()) {
         sides.addAll(ownerIds(frame.subject()));
       }
