@@ -19,6 +19,10 @@ record Candidate(
     return told || !parts.empty();
   }
 
+  Candidate withParts(Roles parties) {
+    return new Candidate(trigger, reality, parties, when, where, told);
+  }
+
   Candidate asReported() {
     return new Candidate(trigger, reality, parts, when, where, true);
   }

@@ -45,7 +45,7 @@ final class Circumstances {
   When when(Trigger trigger) {
     var line = trigger.line();
     var near = nearest(trigger, i -> line.time(i) != null);
-    var at = near < 0 && !describes(trigger) ? first(line, i -> known(line, i)) : near;
+    var at = near < 0 && !describes(trigger) ? first(trigger, i -> known(line, i)) : near;
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
   }
@@ -198,14 +198,22 @@ final class Circumstances {
     return time != null && time.when().known();
   }
 
-  /// The first token of the line that fits; -1 where none does.
-  private static int first(Line line, IntPredicate fits) {
-    for (var i = 0; i < line.size(); i++) {
+  /// The first token that fits before the trigger, or behind it before another is told to act or
+  /// what somebody says begins; -1 where none does.
+  private static int first(Trigger trigger, IntPredicate fits) {
+    var line = trigger.line();
+    for (var i = 0; i < line.size() && !(i >= trigger.to() && another(line, i)); i++) {
       if (fits.test(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean another(Line line, int at) {
+    return line.stop(at)
+        || line.is(at, WordClass.COMPLEMENTIZER)
+        || line.joined(at) && (line.finite(at) || line.is(at, WordClass.PRONOUN));
   }
 
   private static int nearest(Trigger trigger, IntPredicate fits) {

@@ -69,7 +69,8 @@ public final class EventReader {
 
   private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
     var counted = counted(line);
-    var candidates = judge.reported(candidates(line, turnedDown), counted, turnedDown);
+    var candidates =
+        withFallen(judge.reported(candidates(line, turnedDown), counted, turnedDown), counted);
     var found = candidates.stream().map(Candidate::trigger).toList();
     var told = new Told(found, candidates.stream().filter(Candidate::tells).toList());
     var occurrences = new ArrayList<Occurrence>();
@@ -85,6 +86,34 @@ public final class EventReader {
       }
     }
     return occurrences;
+  }
+
+  /// Who killed whom belongs to the attack in which they were killed, where nothing else says who
+  /// took part: "it killed X in a raid on the town".
+  private static List<Candidate> withFallen(
+      List<Candidate> candidates, List<Casualties.Counted> counted) {
+    var bearer = bearer(candidates.stream().map(Candidate::trigger).toList());
+    if (bearer == null || bearer.rule().casualties() != null) {
+      return candidates;
+    }
+    var parts =
+        candidates.stream()
+            .filter(c -> c.trigger().rule().casualties() != null && c.trigger().verb())
+            .map(Candidate::parts)
+            .map(roles -> namesFallen(counted) ? new Roles(roles.actors(), List.of()) : roles)
+            .reduce(Roles.NONE, Roles::or);
+    return candidates.stream()
+        .map(candidate ->
+            candidate.trigger() == bearer
+                ? candidate.withParts(candidate.parts().or(parts))
+                : candidate)
+        .toList();
+  }
+
+  private static boolean namesFallen(List<Casualties.Counted> counted) {
+    return counted.stream()
+        .map(Casualties.Counted::quantity)
+        .anyMatch(quantity -> quantity.of() != null && Casualties.fallen(quantity.what()));
   }
 
   List<Casualties.Counted> counted(Line line) {
