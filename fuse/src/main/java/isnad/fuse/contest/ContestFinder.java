@@ -9,6 +9,7 @@ import isnad.model.Directory;
 import isnad.model.Event;
 import isnad.model.Event.Contest;
 import isnad.model.Event.Denial;
+import isnad.model.Event.Origin;
 import isnad.model.EventId;
 import isnad.model.Reading;
 import isnad.model.Report;
@@ -30,6 +31,7 @@ public final class ContestFinder {
           .thenComparing(Report::id);
 
   private final Origins origins;
+  private final Stances stances;
   private final Figures figures;
   private final Disputes disputes;
   private final DenialFinder denials;
@@ -40,6 +42,7 @@ public final class ContestFinder {
     var kinship = new Kinship(directory);
     var reports = readings.stream().flatMap(reading -> reading.reports().stream()).toList();
     this.origins = new Origins(readings, copies);
+    this.stances = new Stances(directory, kinship);
     this.figures = new Figures(origins);
     this.disputes = new Disputes(kinship, new Geography(directory), origins);
     this.denials = new DenialFinder(kinship, origins, reports, clusters.rebuttals().all());
@@ -60,10 +63,17 @@ public final class ContestFinder {
         cluster.happening(),
         Versions.ids(cluster.reports()),
         cluster.ties(),
-        origins.all(cluster.reports()),
+        origins.all(cluster.reports()).stream().map(o -> placed(o, cluster)).toList(),
         contests(cluster, denied),
         denied,
         silences.find(cluster));
+  }
+
+  private Origin placed(Origin origin, Cluster cluster) {
+    return origin.named()
+        ? new Origin(
+            origin.id(), true, origin.reports(), stances.of(origin.id(), cluster.reports()))
+        : origin;
   }
 
   private List<Contest> contests(Cluster cluster, List<Denial> denied) {
