@@ -38,6 +38,11 @@ public record Event(
     return new Event(id, happening, reports, ties, origins, all, denials, silent);
   }
 
+  /// The same, left out by others.
+  public Event leftOutBy(List<Silence> others) {
+    return new Event(id, happening, reports, ties, origins, contests, denials, others);
+  }
+
   /// Why one report was put beside another.
   ///
   /// @param reasons what speaks for it
