@@ -44,16 +44,19 @@ public final class FusingBench {
     Arrays.sort(added);
     return articles
         + " articles: "
-        + said("%.1f s, ", took)
+        + said(took, " s, ")
         + used()
         + " MB in use; one more: "
-        + said("median %.1f ms, ", added[ADDED / 2])
-        + said("19 of 20 in %.1f ms, ", added[ADDED * 19 / 20])
-        + said("longest %.1f ms", added[ADDED - 1]);
+        + "median "
+        + said(added[ADDED / 2], " ms, ")
+        + "19 of 20 in "
+        + said(added[ADDED * 19 / 20], " ms, ")
+        + "longest "
+        + said(added[ADDED - 1], " ms");
   }
 
-  private static String said(String format, double figure) {
-    return String.format(Locale.ROOT, format, figure);
+  private static String said(double figure, String unit) {
+    return String.format(Locale.ROOT, "%.1f", figure) + unit;
   }
 
   private static long used() {
