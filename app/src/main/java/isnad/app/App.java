@@ -62,9 +62,10 @@ public final class App {
 
   private static Engine engine(Packs packs, ArticleReader reader) {
     var directory = reader.directory();
+    var epithets = EpithetReader.read(packs, directory);
     return new Engine(
         reader::read,
-        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory),
+        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory, epithets),
         splitter(packs),
         LoreReader.read(packs));
   }

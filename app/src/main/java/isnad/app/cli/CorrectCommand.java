@@ -72,6 +72,8 @@ public final class CorrectCommand implements Runnable {
     @Option(names = "--by", paramLabel = "NAME", description = "Who corrects; else your user name.")
     private String by = System.getProperty("user.name", "unknown");
 
+    @Mixin private final KnownPacks packs = new KnownPacks();
+
     private Stamp stamp() {
       return new Stamp(by, Instant.now().truncatedTo(ChronoUnit.SECONDS), why);
     }
@@ -86,7 +88,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0", paramLabel = REPORT) String report,
       @Parameters(index = "1..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(inputs);
+    var read = read(by, inputs);
     return add(by, new Correction.Reject(anchor(read, report), by.stamp()));
   }
 
@@ -99,7 +101,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0..1", arity = "2", paramLabel = REPORT) List<String> reports,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(inputs);
+    var read = read(by, inputs);
     return add(
         by,
         new Correction.Join(
@@ -115,7 +117,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0..1", arity = "2", paramLabel = REPORT) List<String> reports,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(inputs);
+    var read = read(by, inputs);
     return add(
         by,
         new Correction.Part(
@@ -134,7 +136,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "1", paramLabel = "FIELD=VALUE") String value,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(inputs);
+    var read = read(by, inputs);
     try {
       var replacing = Values.parse(value, read.chronicle().directory());
       return add(by, new Correction.Replace(anchor(read, report), replacing, by.stamp()));
@@ -178,8 +180,10 @@ public final class CorrectCommand implements Runnable {
     return kept.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }
 
-  private Case read(@Nullable List<String> inputs) throws IOException, InterruptedException {
-    var read = new CaseOptions(console, engines).read(inputs == null ? List.of() : inputs);
+  private Case read(Signature by, @Nullable List<String> inputs)
+      throws IOException, InterruptedException {
+    var read =
+        new CaseOptions(console, engines, by.packs).read(inputs == null ? List.of() : inputs);
     Problems.say(read.problems(), console);
     return read;
   }
