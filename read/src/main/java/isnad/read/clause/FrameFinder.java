@@ -189,23 +189,24 @@ public final class FrameFinder {
   }
 
   private @Nullable Argument lentTo(int from, int to) {
-    var lent = lent(from);
-    return lent != null ? lent : doer(to);
+    var taker = taker(to);
+    return taker < 0 ? lent(from) : firstBare(taker);
   }
 
-  /// The subject of the verb that takes the noun up with a pronoun: "the visit that Goita began".
-  private @Nullable Argument doer(int to) {
+  /// The verb that takes the noun up with a pronoun, "the visit that Goita began"; -1 where there
+  /// is none.
+  private int taker(int to) {
     for (var i = to; i < Math.min(line.size(), to + DESCRIBED); i++) {
       var reading = line.reading(i);
       if (reading != null && reading.finite()) {
         var took = !reading.suffix().isEmpty() && !reading.passive();
-        return took && (lends(i) || is(i, WordClass.SUPPORT_NEUTRAL)) ? firstBare(i) : null;
+        return took && (lends(i) || is(i, WordClass.SUPPORT_NEUTRAL)) ? i : -1;
       }
       if (line.comma(i) || line.stop(i)) {
-        return null;
+        return -1;
       }
     }
-    return null;
+    return -1;
   }
 
   private @Nullable Argument firstBare(int verb) {

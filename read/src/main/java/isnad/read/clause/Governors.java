@@ -28,6 +28,19 @@ final class Governors {
     var before = preposition ? at - 2 : at - 1;
     var reaction =
         (preposition || !line.governor(at).isEmpty()) && line.also(before, WordClass.REACTION);
-    return beside || reaction ? null : of(line, at);
+    var verb = beside || reaction ? null : of(line, at);
+    return verb == null || preposition && inside(line, verb, at) ? null : verb;
+  }
+
+  /// Whether a preposition sets the noun beside another that the verb governs: "announced the death
+  /// of ten in an attack".
+  private static boolean inside(Line line, int verb, int at) {
+    for (var i = verb + 1; i < at - 1; i++) {
+      var reading = line.reading(i);
+      if (reading != null && reading.kind() == Inflected.Kind.NOUN && line.actor(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

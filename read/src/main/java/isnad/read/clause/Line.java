@@ -100,7 +100,7 @@ public final class Line {
   }
 
   /// Whether the token, without article and proclitics, is a word of a class that marks no token.
-  boolean also(int at, WordClass type) {
+  public boolean also(int at, WordClass type) {
     return at >= 0 && at < aside.size() && aside.get(at).contains(type);
   }
 
@@ -175,7 +175,7 @@ public final class Line {
   }
 
   /// The pronoun attached to a word for people or forces; absent where there is none.
-  @Nullable String pronoun(int at) {
+  public @Nullable String pronoun(int at) {
     return pronouns[at];
   }
 

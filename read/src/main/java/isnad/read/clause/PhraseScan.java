@@ -134,7 +134,8 @@ final class PhraseScan {
 
   /// "84 of the fighters": the preposition after a count lets the head through.
   private boolean partitive() {
-    var counted = line.quantity(at - 1) != null || at > from + 1 && line.quantity(at - 2) != null;
+    var counted = line.quantity(at - 1) != null || line.also(at - 1, WordClass.BAND);
+    counted |= at > from + 1 && line.quantity(at - 2) != null;
     var of = line.also(at, WordClass.PARTITIVE) || line.also(at + 1, WordClass.PARTITIVE);
     return counted && of && heads.isEmpty() && owners.isEmpty();
   }

@@ -29,6 +29,10 @@ public enum WordClass {
   OF_ROLE,
   /// conjunctions behind which a verb goes on with the subject before them: "until", "then"
   GOING_ON,
+  /// before a noun: it is only spoken of, "ways to help", "the question of"
+  TOPIC,
+  /// a number of people sent or met: "a delegation of" the African Union
+  BAND,
   /// behind a count: it is of those that follow, "of", "in the ranks of"
   PARTITIVE,
   /// what only armies have: what is told of it with an adjective of nationality is the army's
@@ -88,6 +92,8 @@ public enum WordClass {
         || this == ROLE
         || this == OF_ROLE
         || this == GOING_ON
+        || this == BAND
+        || this == TOPIC
         || this == PARTITIVE
         || this == REACTION
         || this == ARMAMENT

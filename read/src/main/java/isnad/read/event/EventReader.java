@@ -11,6 +11,7 @@ import isnad.model.Span;
 import isnad.model.TurnedDown;
 import isnad.read.clause.Line;
 import isnad.read.clause.LineReader;
+import isnad.read.clause.WordClass;
 import isnad.read.pack.Packs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -129,6 +130,8 @@ public final class EventReader {
       var reality = statuses.find(trigger);
       if (reality.negated()) {
         refuse(trigger, "the text says that it didn't happen", turnedDown);
+      } else if (!trigger.verb() && line.also(trigger.from() - 1, WordClass.TOPIC)) {
+        refuse(trigger, "it is only a matter that is spoken of", turnedDown);
       } else if (BareMention.ofPeople(trigger)) {
         refuse(trigger, "it names people by what befell them", turnedDown);
       } else {

@@ -48,8 +48,20 @@ final class RoleFinder {
     if (sufferer != null && recipients.isEmpty()) {
       recipients = sufferer.headIds();
     }
+    var owner = actors.isEmpty() ? recaller(trigger, frame) : null;
+    if (owner != null) {
+      actors = owner.headIds();
+      recipients = minus(recipients, actors);
+    }
     var doers = without(actors, sufferer);
     return new Roles(doers, minus(recipients, doers));
+  }
+
+  /// Whose own envoy is called back: "the recall of its ambassador".
+  private static @Nullable Argument recaller(Trigger trigger, Frame frame) {
+    var envoy = frame.object();
+    var owned = envoy != null && trigger.line().pronoun(envoy.from()) != null;
+    return owned && trigger.rule().parts().recipient().getFirst().equals(AT) ? envoy : null;
   }
 
   private static List<ActorId> recipients(Trigger trigger, Frame frame, List<ActorId> actors) {

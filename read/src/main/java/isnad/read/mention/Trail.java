@@ -64,10 +64,16 @@ final class Trail {
     if (land != null && land.sentence() == sentence) {
       return land.state();
     }
-    @Nullable State most = land == null ? null : land.state();
+    var most = mostNamed(land == null ? null : land.state());
+    return most != null || states.isEmpty() ? most : states.getLast().state();
+  }
+
+  /// Of a state and those named shortly before, the one that the article names most.
+  private @Nullable State mostNamed(@Nullable State first) {
+    var most = first;
     for (var named : states) {
       var near = named.sentence() >= sentence - REACH;
-      if (most == null || near && told.applyAsInt(named.state()) >= told.applyAsInt(most)) {
+      if (near && (most == null || told.applyAsInt(named.state()) >= told.applyAsInt(most))) {
         most = named.state();
       }
     }
@@ -97,17 +103,15 @@ final class Trail {
     return null;
   }
 
-  /// The actor that has the office: the last that was named with it, else that of the state named
-  /// last and not long ago.
+  /// The actor that has the office: the last that was named with it, else that of the state that
+  /// the article names most of those named not long ago.
   @Nullable ActorId withOffice(Office office) {
     var ending = "_" + office.id();
     var named = last(sentence, step -> step.actor().value().endsWith(ending));
     if (named != null) {
       return named;
     }
-    if (states.isEmpty() || states.getLast().sentence() < sentence - REACH) {
-      return null;
-    }
-    return World.officeOf(states.getLast().state(), office);
+    var state = states.isEmpty() ? null : mostNamed(null);
+    return state == null ? null : World.officeOf(state, office);
   }
 }

@@ -64,7 +64,7 @@ final class Described {
 
   /// One without a name right before a verb that is said of them.
   @Nullable Teller unnamedBefore(int verb) {
-    for (var at = verb - 1; at >= Math.max(0, verb - BEFORE); at--) {
+    for (var at = verb - 1; at >= Math.max(0, verb - BEFORE) && !line.joined(verb); at--) {
       if (line.mark(at) || line.finite(at) || line.actor(at) != null) {
         return null;
       }

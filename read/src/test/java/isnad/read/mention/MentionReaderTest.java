@@ -221,4 +221,20 @@ class MentionReaderTest {
       }
     }
   }
+
+  /// Else the army of a story is that of whichever country was named last.
+  @Test
+  void aBareOfficeIsOfTheStateThatTheArticleIsAbout() {
+    var text =
+        "أعلنت النيجر الحداد بعد هجوم في غرب النيجر قرب الحدود مع مالي. وقال الجيش إنه يلاحق المهاجمين.";
+    assertThat(read(text)).contains("~niger_army=الجيش");
+  }
+
+  @Test
+  void aCapitalIsNamedByItsStateOrByTheStory() {
+    assertThat(read("تظاهر المئات في العاصمة السودانية."))
+        .anyMatch(place -> place.startsWith("@khartoum="));
+    assertThat(read("فاز المرشح في تشاد. واحتفل أنصاره في العاصمة."))
+        .anyMatch(place -> place.startsWith("@ndjamena="));
+  }
 }
