@@ -16,13 +16,13 @@ import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
 import isnad.app.cli.RebuildCommand;
 import isnad.app.cli.RemoveCommand;
+import isnad.app.cli.SearchCommand;
 import isnad.app.cli.ServeCommand;
 import isnad.app.cli.SourcesCommand;
 import isnad.app.cli.Version;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
 import isnad.fuse.Chronicler;
-import isnad.model.Token;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
@@ -30,6 +30,7 @@ import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
 import isnad.read.quantity.QuantityCheck;
 import isnad.read.split.Splitter;
+import isnad.read.split.Stems;
 import isnad.read.time.TimeCheck;
 import isnad.store.Sha256;
 import java.io.PrintWriter;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /// All wiring, by hand.
@@ -60,6 +62,7 @@ public final class App {
     commands.addSubcommand(new CorrectCommand(console, engines));
     commands.addSubcommand(new NewCommand(console));
     commands.addSubcommand(new AddCommand(console, engines));
+    commands.addSubcommand(new SearchCommand(console, engines));
     commands.addSubcommand(new ListCommand(console));
     commands.addSubcommand(new RemoveCommand(console));
     commands.addSubcommand(new RebuildCommand(console, engines));
@@ -91,19 +94,21 @@ public final class App {
 
   private static Engine engine(Packs packs, ArticleReader reader, String stamp) {
     var directory = reader.directory();
+    var splitter = once(() -> Splitter.from(packs));
+    var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
         (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory),
-        splitter(packs),
+        token -> splitter.get().parts(token),
         LoreReader.read(packs),
-        List::of,
+        word -> stems.get().of(word),
         stamp);
   }
 
-  /// Reads its tables with the first word: most calls ask for none.
-  private static Function<Token, List<String>> splitter(Packs packs) {
-    var splitters = new ConcurrentHashMap<Packs, Splitter>(1);
-    return token -> splitters.computeIfAbsent(packs, Splitter::from).parts(token);
+  /// Made with the first word: most calls ask for none.
+  private static <T> Supplier<T> once(Supplier<T> making) {
+    var made = new ConcurrentHashMap<String, T>(1);
+    return () -> made.computeIfAbsent("", any -> making.get());
   }
 
   /// What is wrong with packs: the first thing that stops them being read, else every example that

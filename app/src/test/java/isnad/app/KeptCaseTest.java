@@ -164,6 +164,28 @@ class KeptCaseTest {
     assertThat(run.err()).contains("bad.txt");
   }
 
+  @ParameterizedTest
+  @MethodSource("places")
+  void aCaseIsSearchedByWordsAndByWhatItTells(String place) {
+    run("new", place);
+    in(place, "add", SAMPLE.toString());
+    assertThat(in(place, "search", "السفراء"))
+        .as("in whatever form, quoted as it stands")
+        .contains("02-lisan-siyada-reply", "سفيريها");
+    var claims = in(place, "search", "actor:wagner place:tinzaouaten type:assault date:2024-07");
+    assertThat(claims).contains("03-sada-adagh-tinzaouaten").doesNotContain("11-hibr-rimal-blog");
+    var contested = in(place, "search", "contested:quantity place:تينزاواتين");
+    assertThat(contested).contains("03-sada-adagh-tinzaouaten");
+    assertThat(in(place, "search", "outlet:الهقار الطائرة", "--format", "jsonl"))
+        .startsWith("{\"kind\":\"hit\",\"document\":\"01-minbar-hoggar-airspace\"")
+        .hasLineCount(1);
+    assertThat(in(place, "search", "date:1999")).isEmpty();
+    assertThat(run("search", "who:x", "--case", place).err()).contains("there is no filter who:");
+    assertThat(run("search", "date:soon", "--case", place).err()).contains("no date like");
+    in(place, "remove", "01-minbar-hoggar-airspace", "--why", "x");
+    assertThat(in(place, "search", "outlet:الهقار الطائرة")).isEmpty();
+  }
+
   @Test
   void aWrongCallSaysWhatWouldBeRight() throws IOException {
     var place = folder.resolve("case.isnad").toString();

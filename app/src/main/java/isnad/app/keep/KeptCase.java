@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The chronicle of a case: the readings that it keeps of the pages that count, put together under
 /// its ledger. A page that was kept and not read yet is read now.
@@ -52,6 +53,13 @@ public record KeptCase(CaseStore store, Engine engine) {
     var type = report.lastIndexOf(':');
     var span = type < 0 ? -1 : report.lastIndexOf(':', type - 1);
     return span < 0 ? report : report.substring(0, span);
+  }
+
+  /// The reading that is kept of a document; absent where it was not read yet.
+  public @Nullable Reading reading(Document document) throws IOException {
+    return new KeptTexts(store).of(document) instanceof Texts.Whole whole
+        ? store.shelf(engine.stems()).get(document, whole.source())
+        : null;
   }
 
   private void read(
