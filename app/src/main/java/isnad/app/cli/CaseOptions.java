@@ -31,7 +31,8 @@ final class CaseOptions {
 
   /// What can be read.
   static final String KINDS =
-      "Files (.txt, .html, .htm, .jsonl), folders with all they hold, globs; - is standard input.";
+      "Files (.txt, .html, .jsonl, feeds, web archives, .pdf, .docx, .odt, .eml, .csv, .zip), folders"
+          + " with all they hold, globs; - is standard input.";
 
   private static final String SAMPLE = "samples/sahel";
 

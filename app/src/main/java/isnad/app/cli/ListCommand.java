@@ -1,6 +1,7 @@
 package isnad.app.cli;
 
 import isnad.app.Console;
+import isnad.app.input.Format;
 import isnad.store.CaseStore;
 import isnad.store.Document;
 import isnad.store.Document.Standing;
@@ -63,6 +64,9 @@ public final class ListCommand implements Callable<Integer> {
     line.append("  ")
         .append(facts.engine() == null ? "not read yet" : facts.reports() + " reports");
     line.append("  ").append(Objects.requireNonNullElse(facts.title(), capture.file()));
+    if (Format.of(capture.format()).lowerTrust()) {
+      line.append(" (lower trust: words of a PDF may stand in another order)");
+    }
     for (var tag : store.marks().tags(document)) {
       line.append(" #").append(tag);
     }

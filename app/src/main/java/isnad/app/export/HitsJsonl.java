@@ -35,6 +35,12 @@ public final class HitsJsonl {
     if (snippet != null) {
       line.text("quote", Readable.of(source, snippet).text());
       line.span("span", points(source, snippet));
+      var place = hit.place(snippet);
+      if (place != null) {
+        line.count("page", place.page());
+        line.count("line", place.line());
+        line.text("trust", "lower");
+      }
     }
     line.list(
         "matches",

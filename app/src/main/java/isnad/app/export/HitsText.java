@@ -32,7 +32,7 @@ public final class HitsText {
       sheet.item(0, hit.document().id() + "  ", sheet.ink(Ink.STRONG, head(hit)));
       var snippet = hit.snippet();
       if (snippet != null) {
-        sheet.line(4, snippet(hit, snippet));
+        sheet.item(4, place(hit, snippet), snippet(hit, snippet));
       }
       for (var report : hit.reports()) {
         sheet.item(4, "- ", titles.say(report.happening()));
@@ -65,6 +65,14 @@ public final class HitsText {
     return (from > 0 ? "\u2026" : "")
         + Controls.shown(text.substring(from, end))
         + (end < text.length() ? " \u2026" : "");
+  }
+
+  /// Of a paged document: page and line, and that it is to be trusted less.
+  private static String place(Hit hit, Span span) {
+    var place = hit.place(span);
+    return place == null
+        ? ""
+        : "[PDF p. %s, line %s, lower trust] ".formatted(place.page(), place.line());
   }
 
   private static String plain(Hit hit, Span span) {

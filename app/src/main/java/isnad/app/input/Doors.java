@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Where pages come in: each file through the door of its kind, in the order of their names.
 /// Nothing that a file holds stops the next one.
@@ -44,7 +45,8 @@ public record Doors(Intake intake) {
     try {
       var bytes = in.readAllBytes();
       enter(
-          Kind.sniff(bytes), new Entry("stdin", way, null, () -> new ByteArrayInputStream(bytes)));
+          Kind.sniff(bytes),
+          new Entry("stdin", way, null, () -> new ByteArrayInputStream(bytes), 0));
     } catch (IOException e) {
       intake.problem(new Problem(STANDARD_INPUT, null, Faults.of(e)));
     }
@@ -59,26 +61,48 @@ public record Doors(Intake intake) {
       var page = path.toAbsolutePath().normalize().toString();
       var file = String.valueOf(path.getFileName());
       var entry =
-          new Entry(Entry.stem(file), Way.file(name), page, () -> Files.newInputStream(path));
+          new Entry(Entry.stem(file), Way.file(name), page, () -> Files.newInputStream(path), 0);
       enter(kind, entry);
     }
   }
 
+  private void enter(Kind kind, Entry entry) {
+    var way = entry.way();
+    enter(kind, entry, fault -> intake.problem(problem(way, fault)));
+  }
+
+  static Problem problem(Way way, IOException fault) {
+    return fault instanceof NoTextException none
+        ? new Problem(way.file(), none.at(), String.valueOf(none.getMessage()))
+        : new Problem(way.file(), way.at(), Faults.of(fault));
+  }
+
   /// Opens a file, or a member of one, through the door of its kind.
-  void enter(Kind kind, Entry entry) {
+  ///
+  /// @param failed takes why it cannot be read to its end
+  void enter(Kind kind, Entry entry, Consumer<IOException> failed) {
     try {
       switch (kind) {
         case TEXT -> page(entry, Format.TEXT);
         case HTML -> page(entry, Format.HTML);
+        case PDF -> page(entry, Format.PDF);
+        case DOCX -> page(entry, Format.DOCX);
+        case ODT -> page(entry, Format.ODT);
+        case EML -> page(entry, Format.EML);
         case LINES -> new LinesDoor(intake).open(entry);
+        case FEED -> new FeedDoor(intake).open(entry);
+        case XML -> new XmlDoor(intake).open(entry);
+        case CSV -> new CsvDoor(intake).open(entry);
+        case WARC -> new WarcDoor(intake).open(entry);
+        case ZIP -> new ZipDoor(this).open(entry);
       }
     } catch (IOException e) {
-      intake.problem(new Problem(entry.way().file(), entry.way().at(), Faults.of(e)));
+      failed.accept(e);
     }
   }
 
   private void page(Entry entry, Format format) throws IOException {
-    var bytes = entry.bytes(LARGEST);
+    var bytes = entry.bytes(format == Format.PDF ? 4 * LARGEST : LARGEST);
     intake.take(
         new Original(entry.stem(), false, entry.page(), entry.way(), format, Metadata.NONE, bytes));
   }

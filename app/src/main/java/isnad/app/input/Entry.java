@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param stem what an id can be made of
 /// @param way how it came here
 /// @param page what is one page through all its versions; absent where nothing tells
-/// @param content its bytes, from the beginning each time
-record Entry(String stem, Way way, @Nullable String page, Content content) {
+/// @param content its bytes, once
+/// @param depth in how many archives it lies
+record Entry(String stem, Way way, @Nullable String page, Content content, int depth) {
   /// Bytes that can be asked for.
   interface Content {
     InputStream open() throws IOException;

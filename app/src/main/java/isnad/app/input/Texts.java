@@ -3,6 +3,7 @@ package isnad.app.input;
 import isnad.model.Problem;
 import isnad.model.Source;
 import isnad.store.Sha256;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// Makes a text of the bytes of a page: the same bytes always make the same text.
@@ -16,6 +17,11 @@ public final class Texts {
 
   public record Failed(Problem problem) implements Made {}
 
+  /// The text that some bytes hold.
+  ///
+  /// @param media what it is written in
+  record Text(Source.Media media, String text) {}
+
   public static Made of(Original original) {
     return of(original, original.id(), Sha256.of(original.bytes()));
   }
@@ -23,24 +29,35 @@ public final class Texts {
   /// @param id which the source shall have
   /// @param sha256 of the bytes
   public static Made of(Original original, String id, String sha256) {
-    var media =
-        switch (original.format()) {
-          case TEXT, UTF8_TEXT -> Source.Media.TEXT;
-          case HTML, UTF8_HTML -> Source.Media.HTML;
-        };
     var file = original.way().file();
-    return switch (decoded(original)) {
-      case Decoded.Text decoded ->
-          new Whole(new Source(id, file, sha256, media, decoded.text(), original.given()));
-      case Decoded.Unknown unknown -> new Failed(new Problem(file, unknown.at(), unknown.remedy()));
+    try {
+      var text = text(original.format(), original.bytes());
+      return new Whole(new Source(id, file, sha256, text.media(), text.text(), original.given()));
+    } catch (NoTextException e) {
+      return new Failed(new Problem(file, e.at(), String.valueOf(e.getMessage())));
+    } catch (IOException e) {
+      return new Failed(
+          new Problem(file, original.way().at(), "it is no whole file: " + e.getMessage()));
+    }
+  }
+
+  private static Text text(Format format, byte[] bytes) throws IOException {
+    return switch (format) {
+      case TEXT -> new Text(Source.Media.TEXT, decoded(bytes));
+      case HTML -> new Text(Source.Media.HTML, decoded(bytes));
+      case UTF8_TEXT -> new Text(Source.Media.TEXT, new String(bytes, StandardCharsets.UTF_8));
+      case UTF8_HTML -> new Text(Source.Media.HTML, new String(bytes, StandardCharsets.UTF_8));
+      case PDF -> new Text(Source.Media.TEXT, PdfText.of(bytes));
+      case DOCX -> new Text(Source.Media.TEXT, OfficeText.ofDocx(bytes));
+      case ODT -> new Text(Source.Media.TEXT, OfficeText.ofOdt(bytes));
+      case EML -> MailText.of(bytes);
     };
   }
 
-  private static Decoded decoded(Original original) {
-    return switch (original.format()) {
-      case TEXT, HTML -> Decoder.decode(original.bytes());
-      case UTF8_TEXT, UTF8_HTML ->
-          new Decoded.Text(new String(original.bytes(), StandardCharsets.UTF_8), "UTF-8");
+  static String decoded(byte[] bytes) throws NoTextException {
+    return switch (Decoder.decode(bytes)) {
+      case Decoded.Text text -> text.text();
+      case Decoded.Unknown unknown -> throw new NoTextException(unknown.at(), unknown.remedy());
     };
   }
 }

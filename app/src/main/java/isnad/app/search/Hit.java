@@ -1,5 +1,7 @@
 package isnad.app.search;
 
+import isnad.app.input.Format;
+import isnad.app.input.PdfText;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.Span;
@@ -18,4 +20,11 @@ public record Hit(
     Reading reading,
     @Nullable Span snippet,
     List<Span> matches,
-    List<Report> reports) {}
+    List<Report> reports) {
+  /// Where in a paged document a stretch of it begins; absent in others.
+  public PdfText.@Nullable Place place(Span span) {
+    return document.capture().format().equals(Format.PDF.word())
+        ? PdfText.Place.of(reading.article().source().text(), span)
+        : null;
+  }
+}
