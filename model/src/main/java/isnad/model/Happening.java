@@ -58,6 +58,11 @@ public record Happening(
     return new Happening(kind, actors, recipients, when, where, all, polarity, status);
   }
 
+  public Happening withActors(List<ActorId> doers) {
+    var others = recipients.stream().filter(id -> !doers.contains(id)).toList();
+    return new Happening(kind, doers, others, when, where, quantities, polarity, status);
+  }
+
   public Happening withWhen(When other) {
     return new Happening(kind, actors, recipients, other, where, quantities, polarity, status);
   }

@@ -22,6 +22,10 @@ public record Place(
     countries = List.copyOf(countries);
   }
 
+  public Place named(List<String> names) {
+    return new Place(id, nameAr, nameEn, names, countries, point, precision, known);
+  }
+
   /// How much of the map a place's point stands for.
   public enum Precision {
     POINT,

@@ -12,6 +12,10 @@ final class Arguments {
     return phrase == null || phrase.anyIds().isEmpty() ? null : phrase;
   }
 
+  static @Nullable Argument or(@Nullable Argument a, @Nullable Argument b) {
+    return a != null ? a : b;
+  }
+
   static @Nullable Argument genitive(List<Argument> phrases, int to) {
     if (phrases.isEmpty()) {
       return null;

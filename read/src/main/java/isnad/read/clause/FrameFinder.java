@@ -53,11 +53,14 @@ public final class FrameFinder {
     }
     var by = Arguments.by(governed);
     if (reading.passive() || by != null && second == null && suffers(at, reading)) {
-      var given = or(first, or(before(at, depth), subjects.topic(at)));
+      var given = Arguments.or(first, Arguments.or(before(at, depth), subjects.topic(at)));
       return new Frame(by, subjects.relative(at) ? subjects.antecedent(at) : given, governed);
     }
     if (subjects.relative(at)) {
       return relative(at, reading, first, governed);
+    }
+    if (!reading.suffix().isEmpty() && Arguments.named(first) != null) {
+      return new Frame(first, subjects.topicRightBefore(at), governed);
     }
     var own = first != null && second == null && subjects.owns(at, first);
     if (own || subjects.pronounBefore(at)) {
@@ -68,7 +71,8 @@ public final class FrameFinder {
       return new Frame(resumes ? new Resumption(line, classes).resumed(at) : null, first, governed);
     }
     if (suffered(at, reading, second) && (first == null || before == null)) {
-      return new Frame(null, or(first, or(before, subjects.topic(at))), governed);
+      return new Frame(
+          null, Arguments.or(first, Arguments.or(before, subjects.topic(at))), governed);
     }
     return active(reading, new Bare(at, first, second, before), governed);
   }
@@ -110,7 +114,7 @@ public final class FrameFinder {
     var second = bare.second();
     var before = bare.before();
     if (reading.agrees() == Agreement.PLURAL || reading.agrees() == Agreement.DUAL) {
-      return new Frame(or(before, subjects.topic(at)), first, governed);
+      return new Frame(Arguments.or(before, subjects.topic(at)), first, governed);
     }
     if (before != null
         && (first == null || Arguments.named(second) == null || first.heads().isEmpty())) {
@@ -156,20 +160,28 @@ public final class FrameFinder {
     var lent = reading != null && owned ? owner(from, reading.suffix()) : lentTo(from, to);
     if (!transitive) {
       var behind = reading != null && reading.definite() ? Arguments.toWhom(governed) : null;
-      var subject = or(Arguments.named(genitive), or(by, or(behind, lent)));
-      return new Frame(or(subject, genitive), null, governed);
+      var subject =
+          Arguments.or(Arguments.named(genitive), Arguments.or(by, Arguments.or(behind, lent)));
+      return new Frame(Arguments.or(subject, genitive), null, governed);
     }
     var object = Arguments.secondObject(phrases, genitive, governed);
+    var topic = genitive == null && by != null ? subjects.topicRightBefore(from) : null;
+    if (topic != null) {
+      return new Frame(by, topic, governed);
+    }
     if (genitive != null && !genitive.heads().isEmpty() && object != null && by == null) {
       return new Frame(genitive, object, governed);
     }
     if (owned) {
-      return new Frame(lent, or(object, genitive), governed);
+      return new Frame(lent, Arguments.or(object, genitive), governed);
     }
     if (genitiveActs && by == null && lent == null) {
       return new Frame(genitive, object, governed);
     }
-    return new Frame(or(by, lent), or(Arguments.named(genitive), or(object, genitive)), governed);
+    return new Frame(
+        Arguments.or(by, lent),
+        Arguments.or(Arguments.named(genitive), Arguments.or(object, genitive)),
+        governed);
   }
 
   private @Nullable Argument lentTo(int from, int to) {
@@ -183,17 +195,13 @@ public final class FrameFinder {
       var reading = line.reading(i);
       if (reading != null && reading.finite()) {
         var took = !reading.suffix().isEmpty() && !reading.passive();
-        return took && lendsAny(i) ? firstBare(i) : null;
+        return took && (lends(i) || is(i, WordClass.SUPPORT_NEUTRAL)) ? firstBare(i) : null;
       }
       if (line.comma(i) || line.stop(i)) {
         return null;
       }
     }
     return null;
-  }
-
-  private boolean lendsAny(int verb) {
-    return lends(verb) || is(verb, WordClass.SUPPORT_NEUTRAL);
   }
 
   private @Nullable Argument firstBare(int verb) {
@@ -288,9 +296,5 @@ public final class FrameFinder {
     }
     var verb = governor(at);
     return new Frame(verb == null ? subjects.topic(at) : verb(verb).subject(), first, governed);
-  }
-
-  private static @Nullable Argument or(@Nullable Argument a, @Nullable Argument b) {
-    return a != null ? a : b;
   }
 }

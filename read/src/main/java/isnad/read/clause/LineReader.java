@@ -94,7 +94,7 @@ public final class LineReader {
       var nominal = reading == null || reading.kind() == Kind.NOUN;
       var pronoun =
           line.classes[at] == null && nominal && !named(line, at)
-              ? classes.pronounOn(WordClass.HUMAN, line.bareWord(at))
+              ? classes.pronounOn(line.bareWord(at))
               : null;
       if (pronoun != null) {
         var owner = new FrameFinder(line, classes).owner(at, pronoun);
@@ -159,8 +159,11 @@ public final class LineReader {
   }
 
   /// Whether a verb's form may stand here: a shortened one only behind what shortens it, and none
-  /// right behind a preposition or a number.
+  /// in a number or right behind a preposition or a number.
   private static boolean fits(Line line, int at, Inflected reading) {
+    if (reading.finite() && line.quantity(at) != null) {
+      return false;
+    }
     if (!reading.finite() || at == 0) {
       return !reading.jussive();
     }

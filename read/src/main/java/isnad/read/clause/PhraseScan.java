@@ -13,12 +13,10 @@ import java.util.List;
 /// After the definite article or a name an indefinite noun begins another phrase, and so does a
 /// second name: that is how subject and object come apart without case endings.
 final class PhraseScan {
-  /// How many tokens a bracket inside a phrase may hold.
+  /// How many tokens a bracket, what parts a post from its holder, and the rest of a list may have.
   private static final int BRACKET = 12;
 
   private static final int HOLDER = 7;
-
-  /// How far a list of names may go on behind a comma.
   private static final int LIST = 12;
 
   private final Line line;
@@ -136,8 +134,9 @@ final class PhraseScan {
 
   /// "84 of the fighters": the preposition after a count lets the head through.
   private boolean partitive() {
-    var counted = line.quantity(at - 1) != null || at - 2 >= from && line.quantity(at - 2) != null;
-    return counted && heads.isEmpty() && owners.isEmpty() && line.governor(at).isEmpty();
+    var counted = line.quantity(at - 1) != null || at > from + 1 && line.quantity(at - 2) != null;
+    var of = line.also(at, WordClass.PARTITIVE) || line.also(at + 1, WordClass.PARTITIVE);
+    return counted && of && heads.isEmpty() && owners.isEmpty();
   }
 
   /// "and Niger", "and fighters of", "and its ally Niger".
@@ -168,9 +167,9 @@ final class PhraseScan {
 
   /// Whether an actor is named at the token, or a state as a place.
   private boolean party(int token) {
-    var place = token < line.size() ? line.place(token) : null;
-    return token < line.size() && line.actor(token) != null
-        || place != null && line.stateOf(place) != null;
+    var inside = token < line.size();
+    var place = inside ? line.place(token) : null;
+    return inside && line.actor(token) != null || place != null && line.stateOf(place) != null;
   }
 
   private boolean beginsAnother() {

@@ -135,6 +135,7 @@ public final class Subjects {
               || type == WordClass.NEGATOR
               || type == WordClass.FUTURE
               || type == WordClass.ADVERB
+              || type == WordClass.PRONOUN
               || type == WordClass.AUXILIARY;
       if (!passes) {
         return false;

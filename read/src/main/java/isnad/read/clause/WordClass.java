@@ -29,8 +29,12 @@ public enum WordClass {
   OF_ROLE,
   /// conjunctions behind which a verb goes on with the subject before them: "until", "then"
   GOING_ON,
+  /// behind a count: it is of those that follow, "of", "in the ranks of"
+  PARTITIVE,
   /// what only armies have: what is told of it with an adjective of nationality is the army's
   ARMAMENT,
+  /// what one fights with: with a pronoun it stands for its owner
+  EQUIPMENT,
   /// what makes an adjective of nationality tell a thing's make, not its owner
   MAKE,
   /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
@@ -81,7 +85,9 @@ public enum WordClass {
         || this == ROLE
         || this == OF_ROLE
         || this == GOING_ON
+        || this == PARTITIVE
         || this == ARMAMENT
+        || this == EQUIPMENT
         || this == ATTACHED
         || this == CIRCUMSTANTIAL
         || this == DIRECTION

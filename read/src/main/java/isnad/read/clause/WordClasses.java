@@ -56,16 +56,26 @@ public final class WordClasses {
     return foldedWords.getOrDefault(type, Set.of()).contains(folded);
   }
 
-  /// The pronoun attached to a word of the class; absent where the word is none.
-  @Nullable String pronounOn(WordClass type, String folded) {
+  /// The pronoun attached to a word for those or that through which somebody acts: "its fighters",
+  /// "its artillery"; absent where the word is none.
+  @Nullable String pronounOn(String folded) {
     for (var pronoun : words(WordClass.ATTACHED)) {
       var attached = Letters.fold(pronoun);
       var end = folded.length() - attached.length();
-      if (end > SHORTEST_STEM && folded.endsWith(attached) && is(type, folded.substring(0, end))) {
+      if (end > SHORTEST_STEM && folded.endsWith(attached) && acts(folded.substring(0, end))) {
         return attached;
       }
     }
     return null;
+  }
+
+  /// Whether one acts through what the word says, its ending opened before a pronoun.
+  private boolean acts(String stem) {
+    var last = stem.length() - 1;
+    var whole = stem.charAt(last) == Letters.TA ? stem.substring(0, last) + Letters.HA : stem;
+    return is(WordClass.HUMAN, stem)
+        || is(WordClass.EQUIPMENT, stem)
+        || is(WordClass.EQUIPMENT, whole);
   }
 
   /// The words of a class as written.

@@ -14,6 +14,15 @@ record Candidate(
     When when,
     Where where,
     boolean told) {
+  /// Whether it says anything of what happened but that it did.
+  boolean tells() {
+    return told || !parts.empty();
+  }
+
+  Candidate withParts(Roles parties) {
+    return new Candidate(trigger, reality, parties, when, where, told);
+  }
+
   Candidate asReported() {
     return new Candidate(trigger, reality, parts, when, where, true);
   }

@@ -22,7 +22,9 @@ final class Casualties {
   private static final String PEOPLE = "people";
 
   /// A number with its place in the line.
-  record Counted(Quantity quantity, int at) {}
+  ///
+  /// @param to one past its last token
+  record Counted(Quantity quantity, int at, int to) {}
 
   private final EventRules rules;
   private final WordClasses classes;
@@ -47,7 +49,7 @@ final class Casualties {
     for (var at = 0; at < line.size(); at++) {
       var mention = line.quantity(at);
       if (mention != null && line.begins(mention, at)) {
-        counted.add(new Counted(told(line, at, mention, counted), at));
+        counted.add(new Counted(told(line, at, mention, counted), at, line.endOf(mention, at)));
       }
     }
     return counted;

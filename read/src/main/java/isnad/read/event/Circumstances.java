@@ -7,6 +7,7 @@ import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.When;
 import isnad.model.Where;
+import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
@@ -44,7 +45,7 @@ final class Circumstances {
   When when(Trigger trigger) {
     var line = trigger.line();
     var near = nearest(trigger, i -> line.time(i) != null);
-    var at = near < 0 ? first(line, i -> known(line, i)) : near;
+    var at = near < 0 && !describes(trigger) ? first(trigger, i -> known(line, i)) : near;
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
   }
@@ -100,7 +101,7 @@ final class Circumstances {
   /// @param struck who received it: a capital that stands for one of them is where it happened
   Where where(Trigger trigger, List<ActorId> struck) {
     var line = trigger.line();
-    var targets = fought(trigger) ? struck : List.<ActorId>of();
+    var targets = fought(trigger) || enclosed(trigger) ? struck : List.<ActorId>of();
     for (var precision : Place.Precision.values()) {
       var at = nearest(trigger, i -> named(line, i, precision) && !stands(line, i, targets));
       at = at < 0 && precision == Place.Precision.POINT && fought(trigger) ? only(line) : at;
@@ -127,6 +128,10 @@ final class Circumstances {
 
   private static boolean fought(Trigger trigger) {
     return trigger.rule().kind().type() == EventType.ASSAULT;
+  }
+
+  private static boolean enclosed(Trigger trigger) {
+    return "restrict".equals(trigger.rule().kind().mode());
   }
 
   private boolean named(Line line, int at, Place.Precision precision) {
@@ -193,14 +198,22 @@ final class Circumstances {
     return time != null && time.when().known();
   }
 
-  /// The first token of the line that fits; -1 where none does.
-  private static int first(Line line, IntPredicate fits) {
-    for (var i = 0; i < line.size(); i++) {
+  /// The first token that fits before the trigger, or behind it before another is told to act or
+  /// what somebody says begins; -1 where none does.
+  private static int first(Trigger trigger, IntPredicate fits) {
+    var line = trigger.line();
+    for (var i = 0; i < line.size() && !(i >= trigger.to() && another(line, i)); i++) {
       if (fits.test(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean another(Line line, int at) {
+    return line.stop(at)
+        || line.is(at, WordClass.COMPLEMENTIZER)
+        || line.joined(at) && (line.finite(at) || line.is(at, WordClass.PRONOUN));
   }
 
   private static int nearest(Trigger trigger, IntPredicate fits) {
@@ -210,6 +223,9 @@ final class Circumstances {
       if (fits.test(i)) {
         return i;
       }
+    }
+    if (describes(trigger)) {
+      return -1;
     }
     var start = before(line, TriggerFinder.clauseStart(line, trigger.from()));
     for (var i = trigger.from() - 1; i >= start; i--) {
@@ -223,6 +239,14 @@ final class Circumstances {
       }
     }
     return -1;
+  }
+
+  /// Whether the trigger only describes something that the sentence is about: "the accord signed in
+  /// 2015"; when and where that was, only the words behind it tell.
+  private static boolean describes(Trigger trigger) {
+    var reading = trigger.reading();
+    var participle = trigger.is(Inflected.Kind.PATIENT) || trigger.is(Inflected.Kind.AGENT);
+    return participle && reading != null && reading.definite();
   }
 
   /// The start of the clause that a subordinate one ("when …") belongs to.

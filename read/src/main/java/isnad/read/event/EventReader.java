@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what is said to have happened out of lines.
 public final class EventReader {
+  /// How many words what is counted may have before its verb: "200 military instructors sent by".
+  private static final int COUNTED = 2;
+
   private final TriggerFinder triggers;
   private final RoleFinder roles;
   private final StatusFinder statuses;
@@ -66,8 +69,10 @@ public final class EventReader {
 
   private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
     var counted = counted(line);
-    var candidates = judge.reported(candidates(line, turnedDown), counted, turnedDown);
+    var candidates =
+        withFallen(judge.reported(candidates(line, turnedDown), counted, turnedDown), counted);
     var found = candidates.stream().map(Candidate::trigger).toList();
+    var told = new Told(found, candidates.stream().filter(Candidate::tells).toList());
     var occurrences = new ArrayList<Occurrence>();
     for (var candidate : candidates) {
       var trigger = candidate.trigger();
@@ -75,12 +80,40 @@ public final class EventReader {
         continue;
       }
       var occurrence =
-          occurrence(candidate, number, quantities(trigger, found, counted), turnedDown);
+          occurrence(candidate, number, quantities(trigger, told, counted), turnedDown);
       if (occurrence != null) {
         occurrences.addAll(circumstances.each(trigger, occurrence));
       }
     }
     return occurrences;
+  }
+
+  /// Who killed whom belongs to the attack in which they were killed, where nothing else says who
+  /// took part: "it killed X in a raid on the town".
+  private static List<Candidate> withFallen(
+      List<Candidate> candidates, List<Casualties.Counted> counted) {
+    var bearer = bearer(candidates.stream().map(Candidate::trigger).toList());
+    if (bearer == null || bearer.rule().casualties() != null) {
+      return candidates;
+    }
+    var parts =
+        candidates.stream()
+            .filter(c -> c.trigger().rule().casualties() != null && c.trigger().verb())
+            .map(Candidate::parts)
+            .map(roles -> namesFallen(counted) ? new Roles(roles.actors(), List.of()) : roles)
+            .reduce(Roles.NONE, Roles::or);
+    return candidates.stream()
+        .map(candidate ->
+            candidate.trigger() == bearer
+                ? candidate.withParts(candidate.parts().or(parts))
+                : candidate)
+        .toList();
+  }
+
+  private static boolean namesFallen(List<Casualties.Counted> counted) {
+    return counted.stream()
+        .map(Casualties.Counted::quantity)
+        .anyMatch(quantity -> quantity.of() != null && Casualties.fallen(quantity.what()));
   }
 
   List<Casualties.Counted> counted(Line line) {
@@ -128,7 +161,7 @@ public final class EventReader {
     if (candidate.parts().empty() && quantities.isEmpty() && bare.is(trigger)) {
       return refuse(trigger, "it refers to a happening and tells nothing of it", turnedDown);
     }
-    if (actors.isEmpty() && recipients.isEmpty() && !candidate.told()) {
+    if (!candidate.tells() && recipients.isEmpty()) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
     var happening =
@@ -159,16 +192,19 @@ public final class EventReader {
     return recipients;
   }
 
+  /// The triggers of a line, and those that have parties, a time or a place.
+  private record Told(List<Trigger> all, List<Candidate> certain) {}
+
   /// The numbers that belong to the trigger: those of the fallen to the first assault of the line,
-  /// others to the trigger in whose clause they stand.
+  /// others to the nearest trigger.
   private static List<Quantity> quantities(
-      Trigger trigger, List<Trigger> found, List<Casualties.Counted> counted) {
+      Trigger trigger, Told told, List<Casualties.Counted> counted) {
     var quantities = new ArrayList<Quantity>();
     for (var number : counted) {
       var fallen = Casualties.fallen(number.quantity().what());
       if (fallen
-          ? trigger == bearer(found)
-          : within(trigger, number.at()) && telling(number.quantity())) {
+          ? trigger == bearer(told.all())
+          : nearest(trigger, told.certain(), number) && telling(number.quantity())) {
         quantities.add(number.quantity());
       }
     }
@@ -189,6 +225,25 @@ public final class EventReader {
       }
     }
     return found.stream().filter(t -> t.rule().casualties() != null).findFirst().orElse(null);
+  }
+
+  /// Whether the number is the trigger's: the verb's that follows it at once, else that of the last
+  /// trigger before it in its clause, else of the first behind it.
+  private static boolean nearest(
+      Trigger trigger, List<Candidate> certain, Casualties.Counted number) {
+    @Nullable Trigger nearest = null;
+    for (var candidate : certain) {
+      var other = candidate.trigger();
+      if (other.verb() && other.from() >= number.to() && other.from() <= number.to() + COUNTED) {
+        return trigger == other;
+      }
+      var before = other.from() < number.at();
+      if (within(other, number.to() - 1)
+          && (nearest == null || before && other.from() > nearest.from())) {
+        nearest = other;
+      }
+    }
+    return nearest == null ? within(trigger, number.to() - 1) : trigger == nearest;
   }
 
   private static boolean within(Trigger trigger, int at) {

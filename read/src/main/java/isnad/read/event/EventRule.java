@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// Which words mean that something of one kind happened, and who plays which part.
 ///
 /// @param forms forms of its words that fire it
-/// @param needs one of these must stand in the clause, where it isn't empty
+/// @param needs what must stand in the clause, where it asks for anything
 /// @param unless none of these may
 /// @param parts where actor and recipient are found
 public record EventRule(
     String name,
     Kind kind,
     List<Inflected.Kind> forms,
-    WordSet needs,
+    Company needs,
     WordSet unless,
     Parts parts,
     @Nullable What casualties,

@@ -60,6 +60,7 @@ public final class EventRules {
         "phrases",
         "forms",
         "needs",
+        "takes",
         "unless",
         "actor",
         "recipient",
@@ -100,11 +101,18 @@ public final class EventRules {
         entry.text("rule"),
         kind,
         forms(entry),
-        new WordSet(entry.texts("needs")),
+        new Company(new WordSet(entry.texts("needs")), takesPlace(entry)),
         new WordSet(entry.texts("unless")),
         parts(entry),
         entry.has("casualties") ? entry.word("casualties", Quantity.What.class) : null,
         entry.has("status") ? entry.word("status", Happening.Status.class) : null);
+  }
+
+  private static boolean takesPlace(Entry entry) {
+    if (entry.has("takes") && !entry.text("takes").equals("place")) {
+      throw entry.fault("what a rule takes is place, not " + entry.text("takes"));
+    }
+    return entry.has("takes");
   }
 
   private static List<Inflected.Kind> forms(Entry entry) {

@@ -1,6 +1,7 @@
 package isnad.read.event;
 
 import isnad.model.Directory;
+import isnad.model.EventType;
 import isnad.model.Happening.Status;
 import isnad.model.TurnedDown;
 import isnad.model.When;
@@ -8,6 +9,7 @@ import isnad.read.clause.Line;
 import isnad.read.clause.WordClasses;
 import isnad.read.pack.Packs;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,7 +22,7 @@ final class ReportJudge {
   private static final String TABLE = "reports";
 
   /// How far below zero the score of something dated with a named party may be.
-  private static final double LENIENCY = 0.75;
+  private static final double LENIENCY = 0.5;
 
   private final ReportWeights weights;
   private final WordClasses classes;
@@ -51,6 +53,7 @@ final class ReportJudge {
     }
     var sentence = new SentenceFeatures(line);
     var ofSentence = score(sentence.groups());
+    var ofWording = new EnumMap<EventType, Double>(EventType.class);
     var reported = new ArrayList<Candidate>();
     for (var candidate : candidates) {
       if (!judged(candidate)) {
@@ -59,7 +62,8 @@ final class ReportJudge {
       }
       var features = new TriggerFeatures(candidate, candidates, counted, classes);
       var type = candidate.trigger().rule().kind().type();
-      var score = weights.start(type) + ofSentence + score(features.groups());
+      var wording = ofWording.computeIfAbsent(type, of -> wording(line, of));
+      var score = weights.start(type) + ofSentence + wording + score(features.groups());
       if (score >= 0) {
         reported.add(candidate.asReported());
       } else if (score >= -leniency(candidate)) {
@@ -69,6 +73,10 @@ final class ReportJudge {
       }
     }
     return reported;
+  }
+
+  private double wording(Line line, EventType type) {
+    return score(new WordingFeatures(line, type).groups());
   }
 
   private double score(List<FeatureGroup> groups) {

@@ -1,6 +1,7 @@
 package isnad.read.event;
 
 import isnad.model.ActorId;
+import isnad.model.EventType;
 import isnad.model.Mention;
 import isnad.read.clause.Argument;
 import isnad.read.clause.ArgumentFinder;
@@ -8,6 +9,7 @@ import isnad.read.clause.Frame;
 import isnad.read.clause.FrameFinder;
 import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
+import isnad.read.clause.Nationalities;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
 import isnad.read.event.EventRule.Parts;
@@ -112,9 +114,25 @@ final class RoleFinder {
     }
     var parts = trigger.rule().parts();
     var reading = trigger.reading();
-    var takesObject = reading != null && !reading.lexeme().intransitive();
-    return finder.noun(
-        trigger.from(), trigger.to(), takesObject && parts.transitive(), parts.genitiveActs());
+    var transitive = reading != null && !reading.lexeme().intransitive() && parts.transitive();
+    var whose = nationalities(trigger);
+    var frame = finder.noun(trigger.from(), whose.end(), transitive, parts.genitiveActs());
+    return whose.nations().isEmpty() || frame.behind(ArgumentFinder.BY) != null
+        ? frame
+        : new Frame(whose.phrase(), null, frame.others());
+  }
+
+  /// The nationalities that say whose the noun is: what a country suffers, as its coup and its
+  /// protests, is not its own doing.
+  private static Nationalities nationalities(Trigger trigger) {
+    var type = trigger.rule().kind().type();
+    var suffered =
+        type == EventType.PROTEST
+            || type == EventType.OTHER
+            || trigger.rule().parts().recipient().contains(Parts.LAND);
+    return suffered
+        ? new Nationalities(List.of(), trigger.to())
+        : Nationalities.behind(trigger.line(), trigger.from(), trigger.to());
   }
 
   /// The frame of the verb, its subject taken up from before where none is told.
@@ -129,7 +147,8 @@ final class RoleFinder {
     return subject != null && trigger.line().quantity(subject.from()) != null;
   }
 
-  /// Each side does it to the other: the subject and those behind "with", or both behind "between".
+  /// Each side does it to the other: the subject and those behind "with", or both behind "between";
+  /// what a passive participle describes is what they did: "the accord of Algiers, signed in 2015".
   private static Roles both(Trigger trigger, Frame frame) {
     var sides = new ArrayList<ActorId>();
     var between = frame.behind(BETWEEN);
@@ -137,7 +156,8 @@ final class RoleFinder {
       sides.addAll(between.anyIds());
       sides.addAll(between.backedIn(trigger.line()));
     } else {
-      Stream.of(frame.subject(), frame.object(), frame.behind(WITH)).forEach(p -> add(sides, p));
+      var object = trigger.is(Inflected.Kind.PATIENT) ? null : frame.object();
+      Stream.of(frame.subject(), object, frame.behind(WITH)).forEach(p -> add(sides, p));
       if (sides.isEmpty()) {
         sides.addAll(ownerIds(frame.subject()));
       }

@@ -7,6 +7,16 @@ import java.util.List;
 record Roles(List<ActorId> actors, List<ActorId> recipients) {
   static final Roles NONE = new Roles(List.of(), List.of());
 
+  /// These, and those of the others for a part that nobody plays.
+  Roles or(Roles others) {
+    var doers = actors.isEmpty() ? without(others.actors, recipients) : actors;
+    return new Roles(doers, recipients.isEmpty() ? without(others.recipients, doers) : recipients);
+  }
+
+  private static List<ActorId> without(List<ActorId> ids, List<ActorId> taken) {
+    return ids.stream().filter(id -> !taken.contains(id)).toList();
+  }
+
   boolean empty() {
     return actors.isEmpty() && recipients.isEmpty();
   }

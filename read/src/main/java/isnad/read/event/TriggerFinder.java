@@ -73,7 +73,7 @@ final class TriggerFinder {
   }
 
   private static boolean asks(Trigger trigger) {
-    return !trigger.rule().needs().isEmpty();
+    return !trigger.rule().needs().none();
   }
 
   private static @Nullable String refusal(Trigger trigger) {
@@ -81,7 +81,7 @@ final class TriggerFinder {
     var from = clauseStart(line, trigger.from());
     var to = clauseEnd(line, trigger.to());
     var rule = trigger.rule();
-    if (!rule.needs().isEmpty() && !hasCompany(trigger, from, to)) {
+    if (!rule.needs().none() && !hasCompany(trigger, from, to)) {
       return "no word that the rule needs stands in the clause";
     }
     return rule.unless().in(line, from, to) ? "a word that the rule excludes stands by it" : null;
@@ -89,13 +89,10 @@ final class TriggerFinder {
 
   private static boolean hasCompany(Trigger trigger, int from, int to) {
     var reach = trigger.verb() ? OF_VERB : OF_NOUN;
-    return trigger
-        .rule()
-        .needs()
-        .in(
-            trigger.line(),
-            Math.max(from, trigger.from() - reach.before()),
-            Math.min(to, trigger.to() + reach.behind()));
+    var start = Math.max(from, trigger.from() - reach.before());
+    var end = Math.min(to, trigger.to() + reach.behind());
+    var needs = trigger.rule().needs();
+    return needs.words().in(trigger.line(), start, end) || needs.takenBy(trigger);
   }
 
   private record Reach(int before, int behind) {}

@@ -29,7 +29,7 @@ final class Choice {
   private final Support support;
   private final Article article;
   private List<Mention> taken = List.of();
-  private final Trail trail = new Trail();
+  private final Trail trail;
   private final Strangers strangers;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Mention> nationalities = new ArrayList<>();
@@ -39,6 +39,7 @@ final class Choice {
     this.frame = frame;
     this.support = support;
     this.article = article;
+    this.trail = new Trail(support::times);
     this.strangers = new Strangers(frame.world(), frame.cues());
   }
 
@@ -87,6 +88,7 @@ final class Choice {
       case Sense.OfNation nation -> nation(find, nation);
       case Sense.OfStranger stranger -> stranger(finds, i, stranger);
       case Sense.OfCity city -> city(find, city.city());
+      case Sense.OfPart part -> part(finds, i, part);
       case Sense.OfDescription description -> description(finds, i, description.kind());
     }
   }
@@ -98,7 +100,10 @@ final class Choice {
         place == Setting.Place.INSIDE
             || frame.cues().is(Cues.Kind.BESIDE, Setting.wordBefore(find, 1))
             || Setting.isJoinedToState(finds, i);
-    if (state.ambiguous() && !sure && !supported(find, state) && !standsAsParty(finds, i)) {
+    if (state.ambiguous()
+        && !sure
+        && !supported(find, state)
+        && !frame.setting().standsAsParty(finds, i)) {
       return;
     }
     trail.state(state);
@@ -111,21 +116,6 @@ final class Choice {
     if (place != Setting.Place.INSIDE) {
       name(find, state.actor(), Mention.Form.NAME);
     }
-  }
-
-  /// Whether the words before leave no room for an adjective: a verb that agrees with a state, a
-  /// preposition, another name, nothing at all.
-  private boolean standsAsParty(List<Find> finds, int i) {
-    var find = finds.get(i);
-    var word = Setting.wordBefore(find, 1);
-    var ending = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
-    return find.cut().governed()
-        || !Character.isLetter(ending)
-        || ending == Letters.TA && !frame.cues().is(Cues.Kind.COMMON, word)
-        || frame.cues().is(Cues.Kind.TOWARDS, word)
-        || i > 0
-            && finds.get(i - 1).to() == find.from()
-            && finds.get(i - 1).sentence() == find.sentence();
   }
 
   /// Whether the article speaks of the state, and the word before doesn't make a common word of the
@@ -261,6 +251,18 @@ final class Choice {
       nationalities.add(new Mention.OfActor(find.span(), state.actor(), Mention.Form.TITLE));
     }
     trail.state(state);
+  }
+
+  private void part(List<Find> finds, int i, Sense.OfPart part) {
+    var find = finds.get(i);
+    var told =
+        part.owned()
+            ? find.cut().before().equals("" + Letters.WAW) && Setting.follows(finds, i)
+            : frame.setting().of(finds, i) == Setting.Place.INSIDE;
+    var land = told ? trail.lastLand() : null;
+    if (land != null) {
+      frame.descriptions().parts().of(find, part.direction(), land).ifPresent(mentions::add);
+    }
   }
 
   /// A noun right before a name is its title and no description.

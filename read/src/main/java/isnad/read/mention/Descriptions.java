@@ -3,8 +3,6 @@ package isnad.read.mention;
 import isnad.model.ActorId;
 import isnad.model.ActorType;
 import isnad.model.Mention;
-import isnad.model.Place;
-import isnad.model.PlaceId;
 import isnad.model.Sentence;
 import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
@@ -39,25 +37,22 @@ final class Descriptions {
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Set<String> pointers = new HashSet<>();
-  private final Map<String, PlaceId> parts = new HashMap<>();
+  private final Set<String> others = new HashSet<>();
+  private final LandParts parts;
   private final Agreement agreement;
   private final Predicate<ActorId> isPerson;
 
   Descriptions(Packs packs, World world, Cues cues, Agreement agreement) {
     this.agreement = agreement;
     isPerson = actor -> world.typeOf(actor) == ActorType.PERSON;
-    for (var entry : world.places()) {
-      if (entry.place().precision() == Place.Precision.REGION) {
-        parts.putIfAbsent(Letters.fold(entry.place().nameAr()), entry.place().id());
-        entry.place().names().forEach(n -> parts.putIfAbsent(Letters.fold(n), entry.place().id()));
-      }
-    }
+    parts = new LandParts(world);
     cues.bodies().forEach(word -> kinds.put(word, Kind.BODY));
     for (var known : world.actors()) {
       known.traits().heads().forEach(head -> kinds.put(Letters.fold(head), Kind.BODY));
     }
     for (var entry : packs.all("descriptions")) {
-      entry.only("of", "words", "pointers");
+      entry.only("of", "words", "pointers", "others");
+      entry.texts("others").forEach(word -> others.add(Letters.fold(word)));
       entry.texts("pointers").forEach(word -> pointers.add(Letters.fold(word)));
       for (var word : entry.texts("words")) {
         kinds.put(Letters.fold(word), entry.word("of", Kind.class));
@@ -80,10 +75,14 @@ final class Descriptions {
   }
 
   /// The description's end; `at` itself where an adjective makes it a name or another's
-  /// description. After "this" an adjective belongs to it.
+  /// description, or says that it is another ("the neighbouring country"). After "this" an
+  /// adjective belongs to it.
   private int end(Sentence sentence, int at, Kind kind) {
     var tokens = sentence.tokens();
     var described = at + 1 < tokens.size() && Clitics.hasArticle(tokens.get(at + 1).folded());
+    if (described && others.contains(Clitics.bare(tokens.get(at + 1).folded()))) {
+      return at;
+    }
     if (!described || kind == Kind.STATE || kind == Kind.STATES || kind == Kind.LAST) {
       return at + 1;
     }
@@ -91,30 +90,19 @@ final class Descriptions {
     return pointed ? at + 2 : at;
   }
 
+  LandParts parts() {
+    return parts;
+  }
+
   /// Whom it means, or where: "the north of the country" is a place in the state meant.
   List<Mention> meant(Find find, Kind kind, Trail trail) {
-    var part = kind == Kind.STATE ? part(find, trail.lastLand()) : null;
+    var state = kind == Kind.STATE && find.cut().before().isEmpty() ? trail.lastLand() : null;
+    var part = state == null ? null : parts.before(find, state);
     return part != null
         ? List.of(part)
         : actors(find, kind, trail).stream()
             .map(actor -> (Mention) new Mention.OfActor(find.span(), actor, Mention.Form.ANAPHOR))
             .toList();
-  }
-
-  /// The part of the state that the word before names, where packs know it by that word and the
-  /// state's name.
-  private @Nullable Mention part(Find find, @Nullable State state) {
-    if (state == null || find.from() == 0 || !find.cut().before().isEmpty()) {
-      return null;
-    }
-    for (var cut : Clitics.cuts(Setting.wordBefore(find, 1))) {
-      var place = parts.get(cut.rest() + " " + Letters.fold(state.label().ar()));
-      if (place != null) {
-        var span = find.sentence().span(find.from() - 1, find.to());
-        return new Mention.OfPlace(span, place, Mention.Form.ANAPHOR);
-      }
-    }
-    return null;
   }
 
   private List<ActorId> actors(Find find, Kind kind, Trail trail) {

@@ -66,6 +66,7 @@ final class Hints {
       case Sense.OfBareOffice ignored -> mark(hints, find, Hint.OFFICE, Hint.OFFICE);
       case Sense.OfNation ignored -> mark(hints, find, Hint.NATIONALITY, Hint.NATIONALITY);
       case Sense.OfStranger ignored -> {}
+      case Sense.OfPart ignored -> {}
       case Sense.OfDescription ignored -> {}
       case Sense.OfCity ignored -> {}
     }

@@ -39,7 +39,8 @@ final class NameScanner {
     var office = offices.at(sentence, at);
     var named = named(sentence, at);
     if (named.isEmpty() && office.isEmpty()) {
-      var description = descriptions.at(sentence, at);
+      var part = descriptions.parts().at(sentence, at);
+      var description = part == null ? descriptions.at(sentence, at) : part;
       return description == null ? List.of() : List.of(description);
     }
     if (named.isEmpty() || isAdjective(office, named.getFirst())) {

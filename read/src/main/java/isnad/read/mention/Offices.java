@@ -79,6 +79,9 @@ final class Offices {
       return List.of(find(sentence, genitive, named.to(), sense));
     }
     var land = head != null && isIn(tokens, head.to()) ? land(sentence, head) : null;
+    if (head != null && head.values().getFirst().type() == ActorType.ARMED_FORCES) {
+      land = isDefinite(tokens, head) ? land : null;
+    }
     if (head != null && land != null) {
       var sense = new Sense.OfOffice(land, head.values().getFirst());
       return List.of(find(sentence, head, head.to(), sense));
@@ -133,6 +136,7 @@ final class Offices {
       case Sense.OfBareOffice ignored -> null;
       case Sense.OfNation ignored -> null;
       case Sense.OfStranger ignored -> null;
+      case Sense.OfPart ignored -> null;
       case Sense.OfDescription ignored -> null;
       case Sense.OfCity ignored -> null;
     };

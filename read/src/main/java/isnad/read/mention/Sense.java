@@ -38,6 +38,11 @@ sealed interface Sense {
   /// A definite noun that means somebody named before.
   record OfDescription(Descriptions.Kind kind) implements Sense {}
 
+  /// A part of a land told before, by direction.
+  ///
+  /// @param owned whether a pronoun on it stands for the land
+  record OfPart(Direction direction, boolean owned) implements Sense {}
+
   /// A city of the table of cities.
   record OfCity(Place city) implements Sense {}
 

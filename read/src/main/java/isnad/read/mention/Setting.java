@@ -80,6 +80,26 @@ final class Setting {
     return -1;
   }
 
+  /// Whether the words before leave no room for an adjective: a verb that agrees with a state, a
+  /// preposition, another name, nothing at all.
+  boolean standsAsParty(List<Find> finds, int i) {
+    var find = finds.get(i);
+    var word = wordBefore(find, 1);
+    var ending = word.isEmpty() ? ' ' : word.charAt(word.length() - 1);
+    return find.cut().governed()
+        || !Character.isLetter(ending)
+        || ending == Letters.TA && !cues.is(Cues.Kind.COMMON, word)
+        || cues.is(Cues.Kind.TOWARDS, word)
+        || follows(finds, i);
+  }
+
+  /// Whether no word stands between the find and the one before it.
+  static boolean follows(List<Find> finds, int i) {
+    return i > 0
+        && finds.get(i - 1).to() == finds.get(i).from()
+        && finds.get(i - 1).sentence() == finds.get(i).sentence();
+  }
+
   /// The word so many before a find, quotation marks not counted; blank where there is none.
   static String wordBefore(Find find, int back) {
     var left = back;

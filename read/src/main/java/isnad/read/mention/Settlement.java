@@ -97,6 +97,7 @@ final class Settlement {
       case Sense.OfBareOffice ignored -> guess.kind() == Kind.ORGANISATION;
       case Sense.OfNation ignored -> true;
       case Sense.OfStranger ignored -> true;
+      case Sense.OfPart ignored -> true;
       case Sense.OfDescription ignored -> true;
       case Sense.OfCity ignored -> true;
     };
@@ -113,6 +114,7 @@ final class Settlement {
       case Sense.OfBareOffice ignored -> true;
       case Sense.OfNation ignored -> true;
       case Sense.OfStranger ignored -> true;
+      case Sense.OfPart ignored -> true;
       case Sense.OfDescription ignored -> true;
       case Sense.OfCity ignored -> true;
     };

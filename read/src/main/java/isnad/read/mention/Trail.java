@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Whom an article has named so far, for those that it then names by office or description alone.
@@ -21,11 +22,18 @@ final class Trail {
 
   private record Named(State state, int sentence) {}
 
+  private final ToIntFunction<State> told;
+
   private final List<Step> steps = new ArrayList<>();
   private final Set<ActorId> distinct = new LinkedHashSet<>();
   private final List<Named> states = new ArrayList<>();
-  private @Nullable State land;
+  private @Nullable Named land;
   private int sentence;
+
+  /// @param told how often the whole article names a state and what is of it
+  Trail(ToIntFunction<State> told) {
+    this.told = told;
+  }
 
   void nextSentence() {
     sentence++;
@@ -42,16 +50,28 @@ final class Trail {
 
   /// A place in the state has been named.
   void land(@Nullable State state) {
-    land = state == null ? land : state;
+    land = state == null ? land : new Named(state, sentence);
   }
 
   Set<ActorId> named() {
     return distinct;
   }
 
-  /// The state in which a place was named last, else the state named last; absent where none was.
+  /// The state that "the country" means: the one in which a place was named in this sentence, else
+  /// of those named shortly before the one that the article names most; absent where none was
+  /// named.
   @Nullable State lastLand() {
-    return land != null || states.isEmpty() ? land : states.getLast().state();
+    if (land != null && land.sentence() == sentence) {
+      return land.state();
+    }
+    @Nullable State most = land == null ? null : land.state();
+    for (var named : states) {
+      var near = named.sentence() >= sentence - REACH;
+      if (most == null || near && told.applyAsInt(named.state()) >= told.applyAsInt(most)) {
+        most = named.state();
+      }
+    }
+    return most;
   }
 
   /// The two states named last, the earlier first; fewer where fewer were named.

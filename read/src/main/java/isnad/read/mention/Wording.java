@@ -29,7 +29,7 @@ final class Wording {
     return feminine ? adjective + FEMININE : adjective;
   }
 
-  private static String definite(String adjective) {
+  static String definite(String adjective) {
     return "" + Letters.ALEF + Letters.LAM + adjective;
   }
 }

@@ -8,8 +8,12 @@ import isnad.model.Place;
 import isnad.model.PlaceId;
 import isnad.read.pack.Entry;
 import isnad.read.pack.Packs;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +31,7 @@ final class World {
   private final List<Office> offices;
   private final List<KnownActor> actors;
   private final List<PlaceEntry> places;
+  private final List<Direction> directions;
   private final Map<ActorId, List<String>> actorCountries = new HashMap<>();
   private final Map<ActorId, ActorType> types = new HashMap<>();
   private final Map<String, State> byIso = new HashMap<>();
@@ -34,13 +39,20 @@ final class World {
   private final Map<PlaceId, List<String>> placeCountries = new HashMap<>();
 
   /// @param doubtful those of its names that are common words or another's name too
-  record PlaceEntry(Place place, List<String> doubtful) {}
+  record PlaceEntry(Place place, List<String> doubtful) {
+    PlaceEntry alsoNamed(PlaceEntry other) {
+      var names = new LinkedHashSet<>(place.names());
+      names.addAll(other.place.names());
+      return new PlaceEntry(place.named(List.copyOf(names)), doubtful);
+    }
+  }
 
   World(Packs packs) {
     states = packs.all("states").stream().map(State::of).toList();
     offices = packs.all("offices").stream().map(Office::of).toList();
     actors = packs.all("actors").stream().map(KnownActor::of).toList();
-    places = packs.all("places").stream().map(World::place).toList();
+    directions = packs.all("directions").stream().map(Direction::of).toList();
+    places = places(packs.all("places").stream().map(World::place).toList());
     for (var known : actors) {
       var country = known.actor().country();
       if (!known.adds()) {
@@ -66,8 +78,37 @@ final class World {
     places.forEach(entry -> placeCountries.put(entry.place().id(), entry.place().countries()));
   }
 
+  /// Those of the packs and the parts of states by direction; a part that a pack has by its name
+  /// only gains the other ways of naming it.
+  private List<PlaceEntry> places(List<PlaceEntry> listed) {
+    var ids = new HashMap<String, PlaceId>();
+    var all = new LinkedHashMap<PlaceId, PlaceEntry>();
+    for (var entry : listed) {
+      all.put(entry.place().id(), entry);
+      ids.put(Letters.fold(entry.place().nameAr()), entry.place().id());
+      entry.place().names().forEach(name -> ids.put(Letters.fold(name), entry.place().id()));
+    }
+    var ofStates = new HashSet<String>();
+    states.forEach(state -> namesOf(state).forEach(name -> ofStates.add(Letters.fold(name))));
+    for (var state : states) {
+      for (var direction : directions) {
+        var part = direction.of(state);
+        var name = Letters.fold(part.place().nameAr());
+        if (!ofStates.contains(name)) {
+          var id = ids.getOrDefault(name, part.place().id());
+          all.merge(id, part, PlaceEntry::alsoNamed);
+        }
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
   List<State> states() {
     return states;
+  }
+
+  List<Direction> directions() {
+    return directions;
   }
 
   List<Office> offices() {

@@ -17,6 +17,9 @@ final class NumeralScan {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final String AND = String.valueOf(Letters.WAW);
 
+  /// A term with the token behind it.
+  private record Next(Term term, int to) {}
+
   private final NumeralWords words;
   private final List<Token> tokens;
   private final int start;
@@ -38,35 +41,43 @@ final class NumeralScan {
     var value = first.is(Kind.ORDINAL) ? ordinal(and) : sum(and);
     return value == null
         ? null
-        : new Number(value, start, at, ordinal, first.definite(), !first.is(Kind.FIGURE));
+        : new Number(
+            value, start, at, ordinal, first.definite(), !first.is(Kind.FIGURE), first.governed());
   }
 
   // ---- the cursor
 
   /// The term here, behind "and" or not; behind a glued preposition only at the start.
   private @Nullable Term peek(boolean and) {
-    var word = at < tokens.size() ? tokens.get(at) : null;
-    if (word == null) {
-      return null;
-    }
-    if (!and) {
-      return open(words.free(word));
-    }
-    var apart = word.folded().equals(AND) && at + 1 < tokens.size();
-    return open(apart ? words.free(tokens.get(at + 1)) : words.joined(word));
+    var next = next(and);
+    return next == null ? null : next.term();
   }
 
-  private @Nullable Term open(@Nullable Term term) {
-    return term != null && term.governed() && at > start ? null : term;
+  private @Nullable Next next(boolean and) {
+    var apart = and && at + 1 < tokens.size() && tokens.get(at).folded().equals(AND);
+    var place = apart ? at + 1 : at;
+    if (place >= tokens.size()) {
+      return null;
+    }
+    var figure = and && !apart ? null : WrittenFigure.at(tokens, place);
+    if (figure != null) {
+      return open(figure.term(), place + figure.width());
+    }
+    var word = tokens.get(place);
+    return open(and && !apart ? words.joined(word) : words.free(word), place + 1);
+  }
+
+  private @Nullable Next open(@Nullable Term term, int to) {
+    return term == null || term.governed() && at > start ? null : new Next(term, to);
   }
 
   private @Nullable Term take(boolean and, Kind... kinds) {
-    var term = peek(and);
-    if (term == null || !term.is(kinds)) {
+    var next = next(and);
+    if (next == null || !next.term().is(kinds)) {
       return null;
     }
-    at += and && tokens.get(at).folded().equals(AND) ? 2 : 1;
-    return term;
+    at = next.to();
+    return next.term();
   }
 
   // ---- the grammar
@@ -153,8 +164,10 @@ final class NumeralScan {
       return null;
     }
     var parts = take(false, Kind.FRACTIONS);
-    return parts != null
-        ? new Group(count.multiply(parts.value()), BigDecimal.ZERO, false)
+    var part = parts == null ? words.part(count, tokens, at) : parts.value();
+    at += parts == null && part != null ? 1 : 0;
+    return part != null
+        ? new Group(count.multiply(part), BigDecimal.ZERO, false)
         : scales(count, null);
   }
 
@@ -191,7 +204,7 @@ final class NumeralScan {
     }
     var hundreds = hundreds(and);
     if (hundreds == null) {
-      return belowHundred(and);
+      return tenfold(belowHundred(and));
     }
     var save = at;
     var rest = belowHundred(true);
@@ -200,6 +213,13 @@ final class NumeralScan {
       return hundreds;
     }
     return hundreds.add(rest);
+  }
+
+  /// "Ninety-five *hundred*".
+  private @Nullable BigDecimal tenfold(@Nullable BigDecimal count) {
+    return count != null && count.compareTo(BigDecimal.TEN) > 0 && take(false, Kind.HUNDRED) != null
+        ? count.multiply(HUNDRED)
+        : count;
   }
 
   /// "3 hundred [and 21]".
@@ -220,7 +240,7 @@ final class NumeralScan {
   private BigDecimal grouped(BigDecimal first) {
     var value = first;
     var head = tokens.get(at - 1).folded();
-    while (head.length() <= 3 && at < tokens.size() && three(at)) {
+    while (head.length() <= 3 && at < tokens.size() && WrittenFigure.three(tokens, at)) {
       var figure = Figures.value(tokens.get(at).folded());
       if (figure == null) {
         break;
@@ -229,16 +249,6 @@ final class NumeralScan {
       at++;
     }
     return value;
-  }
-
-  private boolean three(int index) {
-    var word = tokens.get(index).folded();
-    var gap = tokens.get(index).span().start() - tokens.get(index - 1).span().end();
-    return gap == 1
-        && word.charAt(0) >= '0'
-        && word.charAt(0) <= '9'
-        && (word.length() == 3 && word.indexOf('.') < 0 && word.indexOf(',') < 0
-            || word.length() > 4 && word.charAt(3) == '.');
   }
 
   private @Nullable BigDecimal hundreds(boolean and) {

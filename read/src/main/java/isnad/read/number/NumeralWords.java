@@ -74,15 +74,16 @@ final class NumeralWords {
         var core = definite ? ARTICLE + word : word;
         put(core, new Term(kind, value, definite, false));
         for (var preposition : PREPOSITIONS) {
-          put(governed(preposition, core, definite), new Term(kind, value, definite, true));
+          var article = definite || kind == Kind.ORDINAL && core.startsWith(ARTICLE);
+          put(governed(preposition, core, article), new Term(kind, value, definite, true));
         }
       }
     }
   }
 
   /// The article's alef is lost behind `l-`.
-  private static String governed(String preposition, String core, boolean definite) {
-    return definite && preposition.charAt(0) == Letters.LAM
+  private static String governed(String preposition, String core, boolean article) {
+    return article && preposition.charAt(0) == Letters.LAM
         ? preposition + core.substring(1)
         : preposition + core;
   }
@@ -94,7 +95,7 @@ final class NumeralWords {
 
   /// The token as a part of a number, no "and" before it.
   @Nullable Term free(Token token) {
-    return figure(token.folded()) ? figure(token) : free.get(token.folded());
+    return free.get(token.folded());
   }
 
   /// The fraction that the word at `at` is before a noun with the article ("a fifth of the
@@ -105,17 +106,17 @@ final class NumeralWords {
     return next != null && Clitics.hasArticle(next.folded()) && free(next) == null ? share : null;
   }
 
+  /// The fraction that the word at `at` is behind a count above ten, where what is counted stands
+  /// in the singular ("twenty-three fifths"); absent where it goes on counting ("five hundred").
+  @Nullable BigDecimal part(BigDecimal count, List<Token> tokens, int at) {
+    var many = count.compareTo(BigDecimal.TEN) > 0 && at < tokens.size();
+    var word = many ? shares.get(tokens.get(at).folded()) : null;
+    var next = word == null || at + 1 == tokens.size() ? null : free(tokens.get(at + 1));
+    return next == null ? word : null;
+  }
+
   /// The token as a part with "and" glued to it.
   @Nullable Term joined(Token token) {
     return joined.get(token.folded());
-  }
-
-  private static boolean figure(String word) {
-    return word.charAt(0) >= '0' && word.charAt(0) <= '9';
-  }
-
-  private static @Nullable Term figure(Token token) {
-    var value = Figures.value(token.folded());
-    return value == null ? null : new Term(Kind.FIGURE, value, false, false);
   }
 }

@@ -24,8 +24,15 @@ public final class Numerals {
   /// @param ordinal whether it tells a place in a row and no count
   /// @param definite whether its first word has the article
   /// @param words whether its first part is a word and no figure
+  /// @param governed whether a preposition is glued to it
   public record Number(
-      BigDecimal value, int from, int to, boolean ordinal, boolean definite, boolean words) {
+      BigDecimal value,
+      int from,
+      int to,
+      boolean ordinal,
+      boolean definite,
+      boolean words,
+      boolean governed) {
     /// As a whole number of the range; -1 where it is none.
     public int within(int low, int high) {
       return value.scale() <= 0
@@ -49,6 +56,8 @@ public final class Numerals {
 
   /// Whether a number may begin at the token: a quick look.
   public boolean begins(Token token) {
-    return words.free(token) != null || words.joined(token) != null;
+    return WrittenFigure.digit(token.folded())
+        || words.free(token) != null
+        || words.joined(token) != null;
   }
 }

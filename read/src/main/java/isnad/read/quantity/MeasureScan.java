@@ -23,11 +23,13 @@ final class MeasureScan {
   private final Numerals numerals;
   private final QuantityWords words;
   private final List<Token> tokens;
+  private final ShareScan shares;
 
   MeasureScan(Numerals numerals, QuantityWords words, List<Token> tokens) {
     this.numerals = numerals;
     this.words = words;
     this.tokens = tokens;
+    this.shares = new ShareScan(numerals, words, tokens);
   }
 
   /// The amount that begins at `at`; absent where none does.
@@ -60,7 +62,8 @@ final class MeasureScan {
       var said = new Amount.Vague(tokens.get(at).text(), vague.value().low());
       return new Measure(said, vague.value().unit(), at, vague.to());
     }
-    var first = signed(at);
+    var part = shares.part(at);
+    var first = part == null ? signed(at) : part;
     if (first == null) {
       return null;
     }
@@ -151,7 +154,7 @@ final class MeasureScan {
     if (plain == null || plain.ordinal()) {
       return null;
     }
-    var told = ratio(pointed(dotted(plain)));
+    var told = shares.of(dotted(plain));
     var value = dash > 0 ? told.value().negate() : told.value();
     return with(told, value, at, told.to());
   }
@@ -182,35 +185,8 @@ final class MeasureScan {
         : number;
   }
 
-  private Number pointed(Number whole) {
-    var next = words.end(Word.POINT, tokens, whole.to());
-    var part = next < 0 ? null : numerals.read(tokens, next);
-    if (part == null || part.ordinal() || part.value().scale() > 0) {
-      return whole;
-    }
-    var digits = part.value().toPlainString().length();
-    return with(
-        whole, whole.value().add(part.value().movePointLeft(digits)), whole.from(), part.to());
-  }
-
-  /// "One in twenty", "77/100".
-  private Number ratio(Number count) {
-    var slash = is(count.to(), "/") && glued(count.to() - 1) && glued(count.to());
-    var next = slash ? count.to() + 1 : words.end(Word.RATIO, tokens, count.to());
-    var of = next < 0 ? words.end(Word.FROM, tokens, count.to()) : next;
-    var whole = of < 0 ? null : numerals.read(tokens, of);
-    if (whole != null && next < 0 && (!whole.words() || words.unit(tokens, whole.to()) != null)) {
-      return count;
-    }
-    if (whole == null || whole.ordinal() || whole.value().compareTo(count.value()) <= 0) {
-      return count;
-    }
-    var value = count.value().divide(whole.value(), MathContext.DECIMAL64);
-    return is(whole.to(), "/") ? count : with(count, value, count.from(), whole.to());
-  }
-
-  private static Number with(Number number, BigDecimal value, int from, int to) {
-    return new Number(value, from, to, false, number.definite(), number.words());
+  static Number with(Number number, BigDecimal value, int from, int to) {
+    return new Number(value, from, to, false, number.definite(), number.words(), number.governed());
   }
 
   /// One past the clock time or the row of figures (telephone, date, address) at `at`, which is no
@@ -254,6 +230,15 @@ final class MeasureScan {
         && glued(at - 1)
         && glued(at - 2)
         && Character.isLetter(tokens.get(at - 2).folded().charAt(0));
+  }
+
+  /// Whether only a preposition stands here, glued to a figure that begins with the next token.
+  boolean governs(int at) {
+    return at + 1 < tokens.size()
+        && figure(at + 1)
+        && Character.isLetter(tokens.get(at).folded().charAt(0))
+        && numerals.read(tokens, at) != null
+        && numerals.joined(tokens, at) == null;
   }
 
   /// Whether the number at `at` numbers an item of a list: "1." or "(2)" before all else.

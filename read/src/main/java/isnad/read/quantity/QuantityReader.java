@@ -52,7 +52,7 @@ public final class QuantityReader {
   private int next(
       Sentence sentence, MeasureScan scan, int at, List<Mention.OfQuantity> quantities) {
     var skipped = scan.otherThanCount(at);
-    if (skipped > at || scan.enumerates(at) || scan.names(at)) {
+    if (skipped > at || scan.enumerates(at) || scan.names(at) || scan.governs(at)) {
       return Math.max(skipped, at + 1);
     }
     var ordinal = numerals.read(sentence.tokens(), at);

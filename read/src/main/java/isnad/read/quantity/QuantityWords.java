@@ -3,6 +3,7 @@ package isnad.read.quantity;
 import isnad.model.Token;
 import isnad.read.number.Cues;
 import isnad.read.pack.Packs;
+import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class QuantityWords {
     FROM,
     TO,
     RATIO,
+    OVER,
+    PART,
+    PART_NOUN,
     POINT,
     CLOCK,
     NAMELESS,
@@ -73,6 +77,7 @@ final class QuantityWords {
         .forEach(entry -> entry.texts("forms").forEach(form -> words.parts.put(form, true)));
     words.readUnits(packs, "units", words.units);
     words.readUnits(packs, "duals", words.duals);
+    words.readOwnedDuals(packs);
     for (var entry : packs.all("persons")) {
       entry.only("endings").texts("endings").forEach(end -> words.persons.add(Letters.fold(end)));
     }
@@ -91,6 +96,18 @@ final class QuantityWords {
     for (var entry : packs.all(key)) {
       entry.only("unit", "forms");
       entry.texts("forms").forEach(form -> out.put(form, entry.text("unit")));
+    }
+  }
+
+  /// Duals with a pronoun, before which they lose their last letter: "its two ambassadors".
+  private void readOwnedDuals(Packs packs) {
+    for (var entry : packs.all("duals")) {
+      for (var form : entry.texts("forms")) {
+        Clitics.PRONOUNS.stream()
+            .filter(pronoun -> pronoun.charAt(0) == Letters.HA)
+            .map(form.substring(0, form.length() - 1)::concat)
+            .forEach(owned -> duals.put(owned, entry.text("unit")));
+      }
     }
   }
 

@@ -48,7 +48,7 @@ public final class SentenceReader {
     for (var i = start; i < tokens.size(); i++) {
       var word = tokens.get(i).folded();
       open = word.equals("\"") != open;
-      if (stops(word) && !abbreviates(tokens, i) && !(open && closesLater(tokens, i))
+      if (stops(word) && !belongs(tokens, i) && !(open && closesLater(tokens, i))
           || tooLong(word, i - start)) {
         return closing(tokens, i + 1, open);
       }
@@ -64,10 +64,24 @@ public final class SentenceReader {
     return word.equals(".") || word.equals("!") || word.equals("?") || word.equals("\u2026");
   }
 
+  /// Whether the stop ends no sentence: it belongs to the letter before it or the figure behind.
+  private static boolean belongs(List<Token> tokens, int at) {
+    return tokens.get(at).folded().equals(".")
+        && (abbreviates(tokens, at) || pointsBelowOne(tokens, at));
+  }
+
+  /// Whether a figure is glued to the point and nothing stands glued before it: `.5` percent.
+  private static boolean pointsBelowOne(List<Token> tokens, int at) {
+    var place = tokens.get(at).span();
+    return at + 1 < tokens.size()
+        && Character.isDigit(tokens.get(at + 1).folded().charAt(0))
+        && tokens.get(at + 1).span().start() == place.end()
+        && (at == 0 || tokens.get(at - 1).span().end() < place.start());
+  }
+
   /// Whether the stop belongs to a single letter before it, as a doctor's title has one.
   private static boolean abbreviates(List<Token> tokens, int at) {
     return at > 0
-        && tokens.get(at).folded().equals(".")
         && tokens.get(at - 1).folded().length() == 1
         && Character.isLetter(tokens.get(at - 1).folded().charAt(0));
   }

@@ -19,7 +19,7 @@ record Saying(SpeechRule rule, int cue, Teller teller, Content words, Kind kind)
   }
 
   boolean carries(int token) {
-    return token >= words.from() && token < words.to() && token != cue;
+    return token >= words.from() && token < words.to() && (token != cue || kind == Kind.RELAY);
   }
 
   /// Whether the teller stands nearer to the page than those who speak by verbs.

@@ -8,12 +8,18 @@ import isnad.read.clause.Inflected.Kind;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds who says something in a line, and which tokens are what they say.
 final class SayingFinder {
+  private static final String EXCEPT = "" + Letters.ALEF + Letters.LAM + Letters.ALEF;
+
+  /// How far behind a negated verb "but" stands.
+  private static final int EXCEPT_REACH = 6;
+
   private final SpeechRules rules;
   private final WordClasses classes;
 
@@ -59,7 +65,33 @@ final class SayingFinder {
     for (var rule : rules.of(reading.lexeme())) {
       var end = Content.clauseEnd(line, at + 1, false);
       if (rule.needs().isEmpty() || rule.needs().in(line, at, end)) {
-        return reading.kind() == Kind.NOUN ? noun(place, rule) : speech(place, reading, rule);
+        var saying = saying(place, reading, rule);
+        if (saying != null || !rule.relays()) {
+          return saying;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Saying saying(Place place, Inflected reading, SpeechRule rule) {
+    if (rule.relays()) {
+      return reading.finite() ? relayed(place, rule) : null;
+    }
+    return reading.kind() == Kind.NOUN ? noun(place, rule) : speech(place, reading, rule);
+  }
+
+  /// What the one behind the verb's preposition says: "quoted a security source as saying that".
+  private static @Nullable Saying relayed(Place place, SpeechRule rule) {
+    var line = place.line();
+    var opener = Content.opener(line, place.at() + 1);
+    for (var i = place.at() + 1; i < opener; i++) {
+      if (rule.about().contains(line.word(i))) {
+        var teller = place.tellers().source(i + 1);
+        return teller == null
+            ? null
+            : new Saying(
+                rule, place.at(), teller, Content.of(line, place.at()), Saying.Kind.SPEECH);
       }
     }
     return null;
@@ -67,12 +99,26 @@ final class SayingFinder {
 
   private static @Nullable Saying speech(Place place, Inflected reading, SpeechRule rule) {
     var at = place.at();
+    if (reading.finite() && negated(place.line(), at)) {
+      return null;
+    }
     var tellers = place.tellers();
     var teller =
         reading.finite() ? tellers.verb(at, reading, rule) : tellers.participle(at, reading);
     return teller == null
         ? null
         : new Saying(rule, at, teller, Content.of(place.line(), at), Saying.Kind.SPEECH);
+  }
+
+  /// Whether it is told that nobody said so, "an unannounced visit"; "says nothing but" does say.
+  private static boolean negated(Line line, int at) {
+    var negator = line.is(at - 1, WordClass.NEGATOR);
+    for (var i = at + 1; negator && i < Math.min(line.size(), at + EXCEPT_REACH); i++) {
+      if (line.word(i).equals(EXCEPT)) {
+        return false;
+      }
+    }
+    return negator;
   }
 
   /// What a masdar says that a verb lends its subject: "hastened to deny". A noun of plain saying
@@ -126,7 +172,7 @@ final class SayingFinder {
     return new Saying(rule, at, teller, words, Saying.Kind.SOURCE);
   }
 
-  /// Those through whom the words come: "told Reuters".
+  /// Those through whom the words come: "told Reuters", "Reuters quoted".
   private static void addRelays(List<Saying> sayings, Place place, Saying saying) {
     var at = place.at();
     var opener = Content.opener(place.line(), at + 1);
@@ -134,14 +180,21 @@ final class SayingFinder {
       return;
     }
     var medium = place.tellers().medium(at, opener);
-    if (medium != null
-        && !medium.heads().isEmpty()
-        && !saying.teller().ids().equals(medium.headIds())) {
+    var teller =
+        saying.rule().relays()
+            ? passing(place, saying.rule())
+            : medium == null ? null : Teller.named(medium.headIds());
+    if (teller != null && !saying.teller().ids().equals(teller.ids())) {
       var words = new Content(at, saying.words().to(), saying.words().quoted());
-      var teller = Teller.named(medium.headIds());
-      var cue = Math.max(medium.from(), at);
+      var cue = medium == null || saying.rule().relays() ? at : Math.max(medium.from(), at);
       sayings.add(new Saying(saying.rule(), cue, teller, words, Saying.Kind.RELAY));
     }
+  }
+
+  /// Who passes on what another says.
+  private static @Nullable Teller passing(Place place, SpeechRule rule) {
+    var reading = place.line().reading(place.at());
+    return reading == null ? null : place.tellers().verb(place.at(), reading, rule);
   }
 
   /// Whether the source's phrase opens its clause, so that it speaks for what follows.

@@ -19,7 +19,9 @@ record SpeechRule(String name, Act act, List<String> about, Set<Trait> traits, W
     /// of sources: the teller stands behind the one who is told to speak
     DEEPER,
     /// its object is the one spoken to
-    HEARER
+    HEARER,
+    /// its subject passes on what the one behind its preposition says: "quoted a source as saying"
+    RELAYS
   }
 
   SpeechRule {
@@ -37,6 +39,10 @@ record SpeechRule(String name, Act act, List<String> about, Set<Trait> traits, W
 
   boolean deeper() {
     return traits.contains(Trait.DEEPER);
+  }
+
+  boolean relays() {
+    return traits.contains(Trait.RELAYS);
   }
 
   boolean hearer() {

@@ -90,6 +90,7 @@ public final class SpeechRules {
         "adds",
         "claims",
         "hearer",
+        "relays",
         "needs",
         "examples",
         "never");

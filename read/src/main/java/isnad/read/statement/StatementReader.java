@@ -26,10 +26,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Reads who says what: statements, and for each happening the chain by which the page has it.
 public final class StatementReader {
   private static final int LONGEST_EVIDENCE = 600;
+
+  /// What is done by saying it.
+  private static final Set<EventType> SPOKEN =
+      Set.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
   private final SpeechRules rules;
   private final SayingFinder sayings;
@@ -84,12 +89,24 @@ public final class StatementReader {
       String document, Line line, Occurrence occurrence, List<Saying> said) {
     var carriers = carriers(occurrence.from(), said);
     var links = carriers.stream().map(saying -> saying.link(cue(line, saying))).toList();
-    var happening = spoken(occurrence.happening(), carriers);
+    var happening = spoken(byTeller(occurrence, said), carriers);
     var trigger = occurrence.evidence().trigger();
     var id =
         "%s:%s-%s:%s".formatted(document, trigger.start(), trigger.end(), happening.kind().type());
     return new Report(
         new ReportId(id), document, happening, new Chain(distinct(links)), occurrence.evidence());
+  }
+
+  /// What somebody does by saying it is the teller's deed, where the clause names no other doer.
+  private static Happening byTeller(Occurrence occurrence, List<Saying> said) {
+    var happening = occurrence.happening();
+    var spoken = SPOKEN.contains(happening.kind().type()) && happening.actors().isEmpty();
+    return said.stream()
+        .filter(saying -> spoken && saying.cue() == occurrence.from() && saying.teller().named())
+        .filter(saying -> saying.kind() == Saying.Kind.SPEECH)
+        .findFirst()
+        .map(saying -> happening.withActors(saying.teller().ids()))
+        .orElse(happening);
   }
 
   /// Two happenings of one type behind one trigger are told apart by a number.
@@ -117,9 +134,10 @@ public final class StatementReader {
   /// Whether the token is where the same teller says something else: an accusation told beside an
   /// announcement is no part of it.
   private static boolean inOneBreath(Saying saying, int token, List<Saying> said) {
-    return said.stream()
-        .anyMatch(
-            other -> other.cue() == token && other.teller().ids().equals(saying.teller().ids()));
+    return saying.kind() != Saying.Kind.RELAY
+        && said.stream()
+            .anyMatch(other ->
+                other.cue() == token && other.teller().ids().equals(saying.teller().ids()));
   }
 
   private static List<Link> distinct(List<Link> links) {

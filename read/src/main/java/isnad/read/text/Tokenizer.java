@@ -100,12 +100,49 @@ public final class Tokenizer {
 
   private int endOfNumber(int start) {
     var end = start + 1;
-    while (end < text.length()
-        && (kindAt(end) == Kind.DIGIT
-            || joinsDigits(text.charAt(end)) && kindAt(end + 1) == Kind.DIGIT)) {
+    while (end < text.length()) {
+      var mark = unmarked(end);
+      if (kindAt(end) == Kind.DIGIT) {
+        end++;
+      } else if (joinsDigits(mark) && kindAt(unmarked(mark + 1)) == Kind.DIGIT) {
+        end = unmarked(mark + 1) + 1;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /// The first place from `at` on that holds no invisible mark.
+  private int unmarked(int at) {
+    var end = at;
+    while (kindAt(end) == Kind.MARK) {
       end++;
     }
     return end;
+  }
+
+  /// A point or comma joins figures; the comma of Arabic writing parts figures of a list, unless it
+  /// parts thousands.
+  private boolean joinsDigits(int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    var c = text.charAt(at);
+    return c == '.' || c == ',' || c == '\u066B' || c == '\u066C' || c == '\u060C' && thousands(at);
+  }
+
+  /// Whether one to three digits stand before and just three behind.
+  private boolean thousands(int at) {
+    var before = 0;
+    while (before < 4 && at - before > 0 && kindAt(at - before - 1) == Kind.DIGIT) {
+      before++;
+    }
+    var behind = 0;
+    while (behind < 4 && kindAt(at + behind + 1) == Kind.DIGIT) {
+      behind++;
+    }
+    return before > 0 && before < 4 && behind == 3;
   }
 
   private Kind kindAt(int at) {
@@ -114,10 +151,6 @@ public final class Tokenizer {
 
   private static boolean joinsLatin(char c) {
     return c == '-' || c == '\'' || c == '\u2019' || c == '&';
-  }
-
-  private static boolean joinsDigits(char c) {
-    return c == '.' || c == ',' || c == '\u066B' || c == '\u066C';
   }
 
   private static Kind kind(char c) {

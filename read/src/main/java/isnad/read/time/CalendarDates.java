@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Dates told by their names in the calendar; what of the year is not told comes from the page.
@@ -49,6 +50,20 @@ final class CalendarDates {
     return page == null
         ? TimeResolver.NO_ANCHOR
         : day(YearMonth.from(page).plusMonths(match.value("deictic", 0)), day);
+  }
+
+  /// "Friday the 11th" of the page's month or of one next to it; absent where none is a Friday.
+  @Nullable When weekdayInMonth(Match match) {
+    if (page == null) {
+      return null;
+    }
+    for (var step : match.has("soon") ? List.of(0, 1) : List.of(0, -1, 1)) {
+      var told = day(YearMonth.from(page).plusMonths(step), match.value("dom", 0));
+      if (told instanceof When.Day day && day.date().getDayOfWeek() == RelativeDates.dayOf(match)) {
+        return told;
+      }
+    }
+    return null;
   }
 
   /// "1 and 2 April", "from 4 to 22 January".
@@ -169,19 +184,6 @@ final class CalendarDates {
     return page == null ? null : (Integer) (page.getYear() + match.value("deictic", 0));
   }
 
-  /// A feast of the year told or of the page's; those of the moon are approximate.
-  When feast(Match match) {
-    var year = yearTold(match);
-    var moon = match.value("moonfeast", 0);
-    var fixed = match.value("feast", 0);
-    if (year == null) {
-      return TimeResolver.NO_ANCHOR;
-    }
-    return moon == 0
-        ? Dates.day(LocalDate.of(year, fixed / 100, fixed % 100))
-        : HijriDates.within(year, moon / 100, moon % 100);
-  }
-
   /// The week of a date.
   When week(Match match) {
     return date(match) instanceof When.Day day ? weekOf(day.date()) : TimeResolver.NO_ANCHOR;
@@ -193,14 +195,13 @@ final class CalendarDates {
   }
 
   When numeric(Match match) {
-    var value = match.value("numeric", 0);
+    var value = match.value("numeric", match.value("paired", 0));
     var month = value / 100 % 100;
-    var year = value / 10_000;
+    var year = match.value("figured", value / 10_000);
     if (year == 0 && page == null) {
       return TimeResolver.NO_ANCHOR;
     }
-    var day = value % 100;
-    return day(
-        YearMonth.of(year != 0 || page == null ? year : unsaid(page, match, month), month), day);
+    var told = year != 0 || page == null ? year : unsaid(page, match, month);
+    return day(YearMonth.of(told, month), value % 100);
   }
 }

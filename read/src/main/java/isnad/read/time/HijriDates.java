@@ -42,6 +42,11 @@ final class HijriDates {
     }
     var year = HijrahDate.from(page).get(ChronoField.YEAR);
     var date = HijrahDate.of(year, match.value("hijri", 1), 1);
+    var step = match.value("deictic", 0);
+    if (step != 0) {
+      var ahead = LocalDate.from(date).isAfter(page);
+      return ahead == step > 0 ? year : year + step;
+    }
     var far = LocalDate.from(date).isAfter(page.plusDays(CalendarDates.NEAR));
     return far && !match.has("soon") ? year - 1 : year;
   }

@@ -18,15 +18,15 @@ final class NumericDate {
   /// The date at token `at` as one slot, its value as yyyymmdd with 0 for what is not told; empty
   /// where there is none.
   static List<Slot> at(List<Token> tokens, int at) {
-    var parts = new ArrayList<Integer>();
-    var dotted = dotted(tokens.get(at).folded());
-    if (dotted != 0) {
-      return List.of(new Slot("numeric", dotted, "", at + 1));
+    var pointed = pointed(tokens.get(at).folded(), at);
+    if (!pointed.isEmpty()) {
+      return pointed;
     }
     var mark = at + 1 < tokens.size() ? tokens.get(at + 1).folded() : "";
     if (!mark.equals("/") && !mark.equals("-") || at > 0 && glued(tokens, at - 1)) {
       return List.of();
     }
+    var parts = new ArrayList<Integer>();
     var i = at;
     while (true) {
       parts.add(figure(tokens.get(i).folded()));
@@ -40,7 +40,35 @@ final class NumericDate {
       i += 2;
     }
     var value = value(parts, mark);
-    return value == 0 ? List.of() : List.of(new Slot("numeric", value, "", i + 1));
+    if (value != 0) {
+      return List.of(new Slot("numeric", value, "", i + 1));
+    }
+    var pair = parts.size() == 2 ? paired(parts.get(0), parts.get(1)) : 0;
+    return pair == 0 ? List.of() : List.of(new Slot("paired", pair, "", i + 1));
+  }
+
+  /// 14.07.2025 or 22.4, which are one token.
+  private static List<Slot> pointed(String word, int at) {
+    var dotted = dotted(word);
+    if (dotted != 0) {
+      return List.of(new Slot("numeric", dotted, "", at + 1));
+    }
+    var point = word.indexOf('.');
+    var pair =
+        point < 0 ? 0 : paired(figure(word.substring(0, point)), figure(word.substring(point + 1)));
+    return pair == 0 ? List.of() : List.of(new Slot("paired", pair, "", at + 1));
+  }
+
+  /// 22-4, 4.22, 2015.3: rather a score or a decimal, unless the words say that it is a date; of
+  /// day and month only one may be a month.
+  private static int paired(int first, int second) {
+    if (isYear(first)) {
+      return second > 0 && second <= 12 ? packed(first, second, 0) : 0;
+    }
+    var day = Math.max(first, second);
+    return Math.min(first, second) > 0 && Math.min(first, second) <= 12 && day > 12
+        ? packed(0, second, first)
+        : 0;
   }
 
   /// 14.07.2025, which is one token.

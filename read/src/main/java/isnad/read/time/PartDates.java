@@ -86,7 +86,8 @@ final class PartDates {
   /// "The second half of 2024", "the third quarter", "the first half of the 20th century".
   When portion(Match match) {
     var length = match.value("portion", 6);
-    var nth = match.value("ord", 1);
+    var told = match.value("ord", 1);
+    var nth = told < 0 ? 12 / length : told;
     if (nth < 1 || nth > 12 / length) {
       return TimeResolver.NO_ANCHOR;
     }

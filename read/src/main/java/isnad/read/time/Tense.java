@@ -7,9 +7,11 @@ import isnad.read.text.Letters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Tells whether what stands before an expression of time says that it is to come: a verb with the
-/// future's prefix or a word like "scheduled", with no word of speech behind it.
+/// Tells what the words before an expression of time make of it: to come, after a verb with the
+/// future's prefix or a word like "scheduled" with no word of speech behind it; a point and no end,
+/// after a verb like "goes back to" or "was put off to".
 final class Tense {
   /// So many tokens a verb reaches.
   private static final int REACH = 10;
@@ -18,14 +20,17 @@ final class Tense {
   private static final char HAMZA_ON_ALEF = '\u0623';
 
   private final Cues<Boolean> cues = new Cues<>();
+  private final Cues<Boolean> shifts = new Cues<>();
   private final Set<String> unlike = new HashSet<>();
 
   static Tense from(Packs packs) {
     var tense = new Tense();
     for (var entry : packs.all("time_tense")) {
-      entry.only("future", "said", "unlike");
+      entry.only("future", "said", "unlike", "shifted", "returning");
       entry.texts("future").forEach(form -> tense.cues.put(form, true));
       entry.texts("said").forEach(form -> tense.cues.put(form, false));
+      entry.texts("shifted").forEach(form -> tense.shifts.put(form, false));
+      entry.texts("returning").forEach(form -> tense.shifts.put(form, true));
       entry.texts("unlike").forEach(form -> tense.unlike.add(Letters.fold(form)));
     }
     return tense;
@@ -43,6 +48,26 @@ final class Tense {
       }
     }
     return false;
+  }
+
+  /// Whether a date behind "to" at token `at` is one that something comes, or is moved, to.
+  boolean shifted(List<Token> tokens, int at) {
+    return shift(tokens, at) != null;
+  }
+
+  /// Whether one says of himself, close before token `at`, that he comes or goes.
+  boolean returning(List<Token> tokens, int at) {
+    return Boolean.TRUE.equals(shift(tokens, at));
+  }
+
+  private @Nullable Boolean shift(List<Token> tokens, int at) {
+    for (var i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      var shift = shifts.longest(tokens, i);
+      if (shift != null) {
+        return shift.value();
+      }
+    }
+    return null;
   }
 
   /// Whether the future's prefix stands before a person's letter, a conjunction before both

@@ -14,15 +14,20 @@ final class TimeFinder {
   private static final String AND = String.valueOf(Letters.WAW);
   private static final int LONGEST_BEFORE = 3;
 
+  /// Marks behind which a figure is a share, a clock time, a sum.
+  private static final String FIGURES_GO_ON = "%/:$";
+
   private final TimeWords words;
+  private final Tense tense;
   private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
 
-  private TimeFinder(TimeWords words) {
+  private TimeFinder(TimeWords words, Tense tense) {
     this.words = words;
+    this.tense = tense;
   }
 
-  static TimeFinder from(Packs packs) {
-    var finder = new TimeFinder(TimeWords.from(packs));
+  static TimeFinder from(Packs packs, Tense tense) {
+    var finder = new TimeFinder(TimeWords.from(packs), tense);
     for (var entry : packs.all("time_rules")) {
       for (var rule : TimeRule.of(entry)) {
         for (var first : rule.first()) {
@@ -48,7 +53,9 @@ final class TimeFinder {
     for (var slot : slots.get(at)) {
       for (var rule : byFirst.getOrDefault(slot.name(), List.of())) {
         var match = match(rule, new Walk(tokens, slots, at));
-        if (match != null && (best == null || match.to() > best.to())) {
+        if (match != null
+            && (best == null || match.to() > best.to())
+            && (!rule.returning() || tense.returning(tokens, at))) {
           best = match;
         }
       }
@@ -117,10 +124,14 @@ final class TimeFinder {
       return false;
     }
 
-    /// Whether the sentence, or a part of it, ends before token `at`.
+    /// Whether the sentence, or a part of it, ends before token `at`, or a range goes on there.
     boolean closes(int at) {
       var next = at < tokens.size() ? tokens.get(at).folded() : ".";
-      return next.length() == 1 && !Character.isLetterOrDigit(next.charAt(0));
+      var mark = next.length() == 1 && !Character.isLetterOrDigit(next.charAt(0));
+      var figures = at + 1 < tokens.size() && NumericDate.begins(tokens.get(at + 1));
+      return mark
+          ? FIGURES_GO_ON.indexOf(next) < 0 || next.equals(":") && !figures
+          : slots.get(at).stream().anyMatch(slot -> slot.name().equals("to"));
     }
 
     void step(List<TimeRule.Step> steps, int index, int at) {

@@ -26,7 +26,8 @@ public final class TimeReader {
   }
 
   public static TimeReader from(Packs packs) {
-    return new TimeReader(TimeFinder.from(packs), Tense.from(packs));
+    var tense = Tense.from(packs);
+    return new TimeReader(TimeFinder.from(packs, tense), tense);
   }
 
   /// @param published the page's date, against which "yesterday" is resolved; absent, it stays
@@ -99,6 +100,12 @@ public final class TimeReader {
     return slots.stream().anyMatch(slot -> slot.name().equals(name));
   }
 
+  private boolean bounds(Slot slot, List<Token> tokens, int at) {
+    return BOUNDS.contains(slot.name())
+        && !slot.name().equals("after")
+        && !(slot.name().equals("till") && tense.shifted(tokens, at));
+  }
+
   /// The match with what the words before it make of it: a bound, a time to come.
   private Match marked(List<Token> tokens, List<List<Slot>> slots, Match match) {
     var at = match.from();
@@ -106,7 +113,7 @@ public final class TimeReader {
     for (var i = Math.max(0, at - 2); i < at; i++) {
       for (var slot : slots.get(i)) {
         var close = slot.to() == at || slot.name().equals("since");
-        if (close && !slot.name().equals("after") && BOUNDS.contains(slot.name())) {
+        if (close && bounds(slot, tokens, at)) {
           marked = marked.with(BOUND + slot.name(), 1);
         }
       }

@@ -16,6 +16,7 @@ final class TimeResolver {
   private final PartDates parts;
   private final RelativeDates relative;
   private final HijriDates hijri;
+  private final Feasts feasts;
   private @Nullable When before;
 
   TimeResolver(@Nullable LocalDate page) {
@@ -23,6 +24,7 @@ final class TimeResolver {
     this.parts = new PartDates(page, calendar);
     this.relative = new RelativeDates(page);
     this.hijri = new HijriDates(page);
+    this.feasts = new Feasts(page);
   }
 
   /// @param match with the marks of the words before it
@@ -56,17 +58,21 @@ final class TimeResolver {
     return match.has(TimeReader.BOUND + "before") ? Dates.before(when) : when;
   }
 
+  /// An end that would lie before its beginning is the next such date.
   private When range(Match match, Match other) {
     var from = plain(match.lent(other));
-    var weekday = other.rule().kind() == Kind.WEEKDAY && from instanceof When.Day;
-    return weekday
-        ? Dates.between(from, RelativeDates.weekdayFrom(from, other))
-        : Dates.between(from, plain(match.has("soon") ? other.with("soon", 1) : other));
+    if (other.rule().kind() == Kind.WEEKDAY && from instanceof When.Day) {
+      return Dates.between(from, RelativeDates.weekdayFrom(from, other));
+    }
+    var range = Dates.between(from, plain(match.has("soon") ? other.with("soon", 1) : other));
+    return range.known() || !from.known()
+        ? range
+        : Dates.between(from, plain(other.with("soon", 1)));
   }
 
   private When plain(Match match) {
     return switch (match.rule().kind()) {
-      case DATE -> match.has("dayth") ? dayth(match) : calendar.date(match);
+      case DATE -> date(match);
       case DAYS -> calendar.days(match);
       case MONTH -> calendar.month(match);
       case MONTHS -> calendar.months(match);
@@ -79,7 +85,7 @@ final class TimeResolver {
       case PORTION -> parts.portion(match);
       case NUMERIC -> calendar.numeric(match);
       case HIJRI -> hijri.date(match);
-      case FEAST -> calendar.feast(match);
+      case FEAST -> feasts.date(match);
       case UNIT -> relative.unit(match);
       case WEEKDAY -> relative.weekday(match);
       case OFFSET -> relative.offset(match);
@@ -93,6 +99,15 @@ final class TimeResolver {
       case THEN -> then();
       case NONE -> NO_ANCHOR;
     };
+  }
+
+  /// "Friday the 11th" is the nearest that there is, else a Friday.
+  private When date(Match match) {
+    if (match.has("weekday") && match.has("dom") && !match.has("month")) {
+      var fitting = calendar.weekdayInMonth(match);
+      return fitting == null ? relative.weekday(match) : fitting;
+    }
+    return match.has("dayth") ? dayth(match) : calendar.date(match);
   }
 
   /// "On the 25th" of the month told before, of the page's where none was.

@@ -10,13 +10,15 @@ import java.util.Set;
 ///
 /// @param behind the classes of which one must stand before it; empty where anything may
 /// @param never the classes of which none may stand before it
-/// @param closing whether a mark or the sentence's end must follow
+/// @param closing whether a mark, a word of ranges or the sentence's end must follow
+/// @param returning whether somebody must say before it of himself that he comes or goes
 record TimeRule(
     String name,
     Kind kind,
     List<String> behind,
     List<String> never,
     boolean closing,
+    boolean returning,
     List<Step> steps) {
   /// How a match is resolved.
   enum Kind {
@@ -56,7 +58,7 @@ record TimeRule(
   record Step(List<String> names, boolean optional, boolean joined) {}
 
   static List<TimeRule> of(Entry entry) {
-    entry.only("rule", "as", "behind", "never_behind", "closing", "match", "examples");
+    entry.only("rule", "as", "behind", "never_behind", "closing", "returning", "match", "examples");
     var rules = new ArrayList<TimeRule>();
     for (var pattern : entry.texts("match")) {
       var steps = new ArrayList<Step>();
@@ -71,6 +73,7 @@ record TimeRule(
               classes(entry, "behind"),
               classes(entry, "never_behind"),
               entry.flag("closing"),
+              entry.flag("returning"),
               List.copyOf(steps)));
     }
     return rules;

@@ -118,7 +118,8 @@ final class TimeWords {
     NumericDate.at(tokens, at).forEach(slots::add);
     var plain = numerals.read(tokens, at);
     var joined = plain == null || tokens.get(at).folded().charAt(0) == Letters.WAW;
-    add(tokens, plain, "", slots);
+    var governed = plain != null && plain.governed();
+    add(tokens, plain, governed ? tokens.get(at).folded().substring(0, 1) : "", slots);
     if (joined) {
       add(tokens, numerals.joined(tokens, at), "" + Letters.WAW, slots);
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,7 @@ import java.util.regex.Pattern;
 final class ReportSamples {
   static final List<EventType> JUDGED = List.of(EventType.ASSAULT, EventType.PROTEST);
 
+  private static final double UNJUDGED = 99;
   private static final Pattern NUMBERED = Pattern.compile("[-_][^-_]*$");
 
   /// An annotated line, or an example of a rule.
@@ -44,8 +46,30 @@ final class ReportSamples {
       double accepted,
       boolean ours) {}
 
-  /// A candidate of a line, as feature numbers and values.
-  record Sample(Asked line, int[] features, double[] values, double leniency) {}
+  /// Features as their hashes, and what each counts.
+  record Vector(int[] features, double[] values) {
+    static Vector of(List<FeatureGroup> groups) {
+      return new Vector(
+          groups.stream().flatMapToInt(g -> Arrays.stream(g.features())).toArray(),
+          groups.stream()
+              .flatMapToDouble(g -> Arrays.stream(g.features()).mapToDouble(f -> g.value()))
+              .toArray());
+    }
+
+    double score(Map<Integer, Double> weights) {
+      var score = 0.0;
+      for (var i = 0; i < features.length; i++) {
+        score += values[i] * weights.getOrDefault(features[i], 0.0);
+      }
+      return score;
+    }
+  }
+
+  /// A sentence of a line, as it is worded.
+  record Wording(Asked line, Vector vector) {}
+
+  /// A candidate of a line.
+  record Sample(Asked line, Vector vector, Vector wording, double leniency) {}
 
   private final Packs packs;
   private final BodyReader body;
@@ -57,6 +81,7 @@ final class ReportSamples {
   private final Region region;
   private final List<Asked> asked = new ArrayList<>();
   private final List<Sample> samples = new ArrayList<>();
+  private final List<Wording> wordings = new ArrayList<>();
 
   ReportSamples(Packs packs) {
     this.packs = packs;
@@ -75,6 +100,10 @@ final class ReportSamples {
 
   List<Sample> samples() {
     return samples;
+  }
+
+  List<Wording> wordings() {
+    return wordings;
   }
 
   /// Adds a line of the set (`{id, event_type, date, text, label, agreement, annotators}`).
@@ -115,25 +144,26 @@ final class ReportSamples {
       if (line.sentence().heading()) {
         continue;
       }
+      var wording = Vector.of(new WordingFeatures(line, asked.type()).groups());
+      wordings.add(new Wording(asked, wording));
       var candidates = events.candidates(line, new ArrayList<TurnedDown>());
-      var sentence = new SentenceFeatures(line);
       for (var candidate : candidates) {
         var named = !candidate.parts().empty() || candidate.told();
         if (candidate.trigger().rule().kind().type() == asked.type()
             && ReportJudge.happened(candidate)
             && (unnamed || named)) {
-          var groups = new ArrayList<>(sentence.groups());
-          groups.addAll(
-              new TriggerFeatures(candidate, candidates, events.counted(line), lines.classes())
-                  .groups());
-          samples.add(
-              sample(
-                  asked,
-                  groups,
-                  region.named(line) && named ? 99 : ReportJudge.leniency(candidate)));
+          var leniency = region.named(line) && named ? UNJUDGED : ReportJudge.leniency(candidate);
+          samples.add(new Sample(asked, vector(candidate, candidates, line), wording, leniency));
         }
       }
     }
+  }
+
+  private Vector vector(Candidate candidate, List<Candidate> candidates, Line line) {
+    var groups = new ArrayList<>(new SentenceFeatures(line).groups());
+    var counted = events.counted(line);
+    groups.addAll(new TriggerFeatures(candidate, candidates, counted, lines.classes()).groups());
+    return Vector.of(groups);
   }
 
   private List<Line> lines(Article article) {
@@ -142,15 +172,6 @@ final class ReportSamples {
     var howMany = quantities.read(cut, when);
     var named = mentions.read(article, cut, sorted(when, howMany));
     return lines.read(cut, sorted(named.mentions(), sorted(when, howMany)), named);
-  }
-
-  private static Sample sample(Asked line, List<FeatureGroup> groups, double leniency) {
-    var features = groups.stream().flatMapToInt(g -> Arrays.stream(g.features())).toArray();
-    var values =
-        groups.stream()
-            .flatMapToDouble(g -> Arrays.stream(g.features()).mapToDouble(f -> g.value()))
-            .toArray();
-    return new Sample(line, features, values, leniency);
   }
 
   private static List<Mention> sorted(

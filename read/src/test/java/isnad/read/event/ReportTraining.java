@@ -11,12 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Learns the weights of the judge of reports, and measures by cross-validation over documents how
 /// good they are on lines that they were not learned from.
@@ -30,7 +33,17 @@ final class ReportTraining {
   private static final double OTHERS = 0.15;
   private static final double LEAST_WEIGHT = 0.02;
 
+  /// What thresholds are tried: so many steps to each side of zero, each as good as those about it.
+  private static final int FARTHEST = 80;
+
+  private static final double STEP = 0.05;
+  private static final int ABOUT = 8;
+
+  /// The type whose lines are enough to learn its wording from.
+  private static final EventType WORDED = EventType.ASSAULT;
+
   private final List<Sample> samples;
+  private final WordingTraining wordings;
   private final List<Asked> lines;
   private final Map<Integer, Integer> columns;
   private final List<Row> rows = new ArrayList<>();
@@ -39,7 +52,8 @@ final class ReportTraining {
   private ReportTraining(ReportSamples from) {
     samples = from.samples();
     lines = from.asked();
-    columns = LogisticFit.columns(samples.stream().map(Sample::features).toList(), 2);
+    wordings = new WordingTraining(from.wordings(), WORDED);
+    columns = LogisticFit.columns(samples.stream().map(s -> s.vector().features()).toList(), 2);
     samples.forEach(sample -> rows.add(row(sample)));
     fit = new LogisticFit(rows, columns.size() + ReportSamples.JUDGED.size());
   }
@@ -70,8 +84,8 @@ final class ReportTraining {
 
   private Row row(Sample sample) {
     var known = new ArrayList<Integer>();
-    for (var i = 0; i < sample.features().length; i++) {
-      if (columns.containsKey(sample.features()[i])) {
+    for (var i = 0; i < sample.vector().features().length; i++) {
+      if (columns.containsKey(sample.vector().features()[i])) {
         known.add(i);
       }
     }
@@ -79,13 +93,17 @@ final class ReportTraining {
     var numbers = new int[size + 1];
     var values = new double[size + 1];
     for (var i = 0; i < size; i++) {
-      numbers[i] = columns.getOrDefault(sample.features()[known.get(i)], 0);
-      values[i] = sample.values()[known.get(i)];
+      numbers[i] = columns.getOrDefault(sample.vector().features()[known.get(i)], 0);
+      values[i] = sample.vector().values()[known.get(i)];
     }
     numbers[size] = start(sample.line().type());
     values[size] = 1;
-    var line = sample.line();
-    return new Row(numbers, values, line.yes() ? 1 : DOUBTFUL * line.accepted());
+    return new Row(numbers, values, target(sample.line()));
+  }
+
+  /// How sure it is that the line reports.
+  static double target(Asked line) {
+    return line.yes() ? 1 : DOUBTFUL * line.accepted();
   }
 
   private int start(EventType type) {
@@ -123,65 +141,83 @@ final class ReportTraining {
     return LogisticFit.score(rows.get(row), weights);
   }
 
-  /// Prints what held-out lines score and gives for each type the threshold that is best on them.
-  private Map<EventType, Double> validate() {
+  /// The best score of each line, learned from the lines of other documents.
+  private Map<Asked, Double> keptOut() {
     var best = new IdentityHashMap<Asked, Double>();
     for (var fold = 0; fold < FOLDS; fold++) {
+      var without = fold;
       var weights = learn(fold);
+      var worded = wordings.learn(line -> fold(line) == without);
       for (var i = 0; i < rows.size(); i++) {
-        if (fold(samples.get(i).line()) == fold) {
-          best.merge(
-              samples.get(i).line(), score(i, weights) + samples.get(i).leniency(), Math::max);
+        var sample = samples.get(i);
+        if (fold(sample.line()) == fold) {
+          var score = score(i, weights) + sample.wording().score(worded) + sample.leniency();
+          best.merge(sample.line(), score, Math::max);
         }
       }
     }
+    return best;
+  }
+
+  /// Prints what lines score that were kept out, each fold by the threshold that is best on the
+  /// others, and gives for each type the one that is best on all.
+  private Map<EventType, Double> validate() {
+    var best = keptOut();
     var thresholds = new HashMap<EventType, Double>();
     for (var type : ReportSamples.JUDGED) {
-      var threshold =
-          java.util.stream.IntStream.rangeClosed(-150, 150)
-              .mapToObj(hundredths -> hundredths / 100.0)
-              .max(Comparator.comparing((Double at) -> smooth(type, best, at)))
-              .orElse(0.0);
-      thresholds.put(type, threshold);
+      var asked = lines.stream().filter(line -> line.type() == type).toList();
+      var taken = Collections.newSetFromMap(new IdentityHashMap<Asked, Boolean>());
+      for (var fold = 0; fold < FOLDS; fold++) {
+        var without = fold;
+        var from = threshold(asked.stream().filter(l -> fold(l) != without).toList(), best);
+        asked.stream()
+            .filter(line -> fold(line) == without && score(best, line) >= from)
+            .forEach(taken::add);
+      }
+      thresholds.put(type, threshold(asked, best));
       System.err.printf(
           Locale.ROOT,
-          "%s from %.2f: all lines %s, unanimous %s; from 0: %s, %s%n",
+          "%s from %.2f: all lines %s, unanimous %s%n",
           type,
-          threshold,
-          Figures.of(lines, type, best, threshold, false),
-          Figures.of(lines, type, best, threshold, true),
-          Figures.of(lines, type, best, 0, false),
-          Figures.of(lines, type, best, 0, true));
+          threshold(asked, best),
+          Figures.of(asked, taken::contains),
+          Figures.of(asked.stream().filter(Asked::agreed).toList(), taken::contains));
     }
     return thresholds;
   }
 
-  /// F1 about a threshold, so that no lucky one is chosen.
-  private double smooth(EventType type, Map<Asked, Double> best, double at) {
-    var sum = 0.0;
-    for (var off = -2; off <= 2; off++) {
-      sum += Figures.of(lines, type, best, at + off * 0.1, false).f1();
-      sum += Figures.of(lines, type, best, at + off * 0.1, true).f1();
+  private static double score(Map<Asked, Double> best, Asked line) {
+    return best.getOrDefault(line, Double.NEGATIVE_INFINITY);
+  }
+
+  /// The threshold about which F1 is best, so that no lucky one is chosen.
+  private static double threshold(List<Asked> asked, Map<Asked, Double> best) {
+    var agreed = asked.stream().filter(Asked::agreed).toList();
+    var f1 = new double[2 * FARTHEST + 1];
+    for (var step = 0; step < f1.length; step++) {
+      var from = (step - FARTHEST) * STEP;
+      Predicate<Asked> taken = line -> score(best, line) >= from;
+      f1[step] = Figures.of(asked, taken).f1() + Figures.of(agreed, taken).f1();
     }
-    return sum;
+    var chosen = FARTHEST;
+    var highest = 0.0;
+    for (var step = ABOUT; step < f1.length - ABOUT; step++) {
+      var mean = Arrays.stream(f1, step - ABOUT, step + ABOUT + 1).sum();
+      if (mean > highest) {
+        highest = mean;
+        chosen = step;
+      }
+    }
+    return (chosen - FARTHEST) * STEP;
   }
 
   /// Precision and recall of the lines taken for reports.
   record Figures(double precision, double recall) {
-    static Figures of(
-        List<Asked> lines, EventType type, Map<Asked, Double> best, double from, boolean agreed) {
-      var right = 0;
-      var taken = 0;
-      var gold = 0;
-      for (var line : lines) {
-        if (line.type() == type && (line.agreed() || !agreed)) {
-          var report = best.getOrDefault(line, Double.NEGATIVE_INFINITY) >= from;
-          right += report && line.yes() ? 1 : 0;
-          taken += report ? 1 : 0;
-          gold += line.yes() ? 1 : 0;
-        }
-      }
-      return new Figures((double) right / Math.max(1, taken), (double) right / Math.max(1, gold));
+    static Figures of(List<Asked> lines, Predicate<Asked> taken) {
+      var right = lines.stream().filter(Asked::yes).filter(taken).count();
+      var all = lines.stream().filter(taken).count();
+      var gold = lines.stream().filter(Asked::yes).count();
+      return new Figures((double) right / Math.max(1, all), (double) right / Math.max(1, gold));
     }
 
     double f1() {
@@ -200,14 +236,16 @@ final class ReportTraining {
       var start = weights[start(type)] - thresholds.getOrDefault(type, 0.0);
       table.append('>').append(type).append('\t').append(hundredths(start)).append('\n');
     }
-    columns.keySet().stream()
+    var all = new HashMap<>(wordings.learn(line -> false));
+    columns.forEach((key, column) -> all.put(key, weights[column]));
+    all.keySet().stream()
         .sorted(Comparator.comparing(Integer::toUnsignedLong))
-        .filter(key -> Math.abs(weights[columns.getOrDefault(key, 0)]) >= LEAST_WEIGHT)
+        .filter(key -> Math.abs(all.getOrDefault(key, 0.0)) >= LEAST_WEIGHT)
         .forEach(key ->
             table
                 .append(Long.toString(Integer.toUnsignedLong(key), ReportWeights.RADIX))
                 .append('\t')
-                .append(hundredths(weights[columns.getOrDefault(key, 0)]))
+                .append(hundredths(all.getOrDefault(key, 0.0)))
                 .append('\n'));
     return table.toString();
   }

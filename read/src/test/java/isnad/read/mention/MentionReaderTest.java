@@ -39,7 +39,7 @@ class MentionReaderTest {
   }
 
   /// Each mention as `id=surface`, a place with `@` before its id, a bare lean on others with `~`.
-  private static List<String> read(String text) {
+  static List<String> read(String text) {
     return shown(text, names(text));
   }
 

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /// Writes a number as newspapers do: in either gender and case, hundreds in one word or two and
 /// with or without the mute alef, "and" glued or apart, the tens of thousands in words or in
-/// figures.
+/// figures, with a conjunction or preposition glued to either.
 final class NewspaperNumerals {
   private static final String[][] UNITS = {
     {"", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"},
@@ -23,6 +23,7 @@ final class NewspaperNumerals {
     {"مليون", "مليونا", "مليونان", "مليونين", "ملايين"},
     {"مليار", "مليارا", "ملياران", "مليارين", "مليارات"}
   };
+  private static final String TATWEEL = "\u0640";
   private static final String[] PREFIXES = {"", "", "", "و", "ب", "ل", "ك"};
 
   private final Random random;
@@ -47,7 +48,9 @@ final class NewspaperNumerals {
     }
     var words = joined(groups);
     var figure = Character.isDigit(words.charAt(0));
-    return (figure ? "" : PREFIXES[random.nextInt(PREFIXES.length)]) + words;
+    return PREFIXES[random.nextInt(PREFIXES.length)]
+        + (figure && random.nextBoolean() ? TATWEEL : "")
+        + words;
   }
 
   private String scaled(int count, String[] scale, boolean oblique) {
