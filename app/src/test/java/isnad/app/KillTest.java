@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// runs as `-Disnad.kills` says; `bench/kill` runs 500 on each database.
 class KillTest {
   private static final int KILLS = Integer.getInteger("isnad.kills", 6);
-  private static final int RUNS_OF_A_CASE = 20;
+  private static final int RUNS_OF_A_CASE = 4;
   private static final int LONGEST_MILLIS = 500;
 
   @ParameterizedTest

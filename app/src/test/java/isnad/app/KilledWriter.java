@@ -40,7 +40,7 @@ import java.util.Random;
 /// output what it was told is kept. Its reading is made up: what is tried is the keeping.
 final class KilledWriter {
   private static final Signed BY = new Signed("amal", Instant.EPOCH);
-  private static final int MOST_PAGES = 200;
+  private static final int MOST_PAGES = 150;
 
   private final CaseStore store;
   private final Random random;
