@@ -19,6 +19,7 @@ import isnad.app.cli.RemoveCommand;
 import isnad.app.cli.SearchCommand;
 import isnad.app.cli.ServeCommand;
 import isnad.app.cli.SourcesCommand;
+import isnad.app.cli.TagCommand;
 import isnad.app.cli.Version;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
@@ -65,6 +66,7 @@ public final class App {
     commands.addSubcommand(new SearchCommand(console, engines));
     commands.addSubcommand(new ListCommand(console));
     commands.addSubcommand(new RemoveCommand(console));
+    commands.addSubcommand(new TagCommand(console));
     commands.addSubcommand(new RebuildCommand(console, engines));
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new BackupCommand(console));
@@ -79,7 +81,7 @@ public final class App {
   }
 
   /// The reading and the fusing, with what the packs know.
-  static Engine engine(List<PackFile> files) {
+  public static Engine engine(List<PackFile> files) {
     var packs = Packs.of(files);
     return engine(packs, ArticleReader.from(packs), stamp(files));
   }

@@ -2,7 +2,14 @@ package isnad.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.model.Metadata;
 import isnad.read.pack.PackFile;
+import isnad.store.Capture;
+import isnad.store.CaseAddress;
+import isnad.store.CaseStore;
+import isnad.store.Fetched;
+import isnad.store.Sha256;
+import isnad.store.Signed;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +144,35 @@ class KeptCaseTest {
     var gone = run("remove", "zz", "--why", "x", "--case", place);
     assertThat(gone.code()).isEqualTo(2);
     assertThat(gone.err()).contains("no document zz; isnad list names them");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void addingGoesOnWhereItWasStopped(String place) throws IOException {
+    run("new", place);
+    var bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+    var capture =
+        new Capture(Sha256.of(bytes), "text", "a.txt", "file", Instant.EPOCH, Metadata.NONE);
+    try (var store = CaseStore.open(CaseAddress.of(place))) {
+      var kept = List.of(new Fetched("a", "a.txt", capture, bytes));
+      store.documents().keep(kept, new Signed("amal", Instant.EPOCH));
+    }
+    assertThat(in(place, "list")).as("stopped before it was read").contains("not read yet");
+    assertThat(in(place, "read")).as("it counts all the same").contains("Attack");
+    assertThat(in(place, "check")).contains("1 are not read yet");
+    assertThat(in(place, "add", file("a.txt", PAGE))).startsWith("0 added");
+    assertThat(in(place, "list")).contains("1 reports");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void tagsAndNotesStandBesideAPage(String place) throws IOException {
+    run("new", place);
+    in(place, "add", file("a.txt", PAGE));
+    assertThat(in(place, "tag", "a", "drone", "border", "--note", "ask the mayor"))
+        .isEqualTo("a #drone #border\n");
+    in(place, "tag", "a", "drone", "--off");
+    assertThat(in(place, "list", "--notes")).contains(" #border\n").contains(": ask the mayor");
   }
 
   @ParameterizedTest

@@ -5,7 +5,10 @@ import isnad.app.input.Format;
 import isnad.store.CaseStore;
 import isnad.store.Document;
 import isnad.store.Document.Standing;
+import isnad.store.Marks;
+import isnad.store.Marks.Mark;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -29,6 +32,9 @@ public final class ListCommand implements Callable<Integer> {
 
   @Option(names = "--hashes", description = "With hash, address and the way each came.")
   private boolean hashes;
+
+  @Option(names = "--notes", description = "With the notes, and who wrote them when.")
+  private boolean notes;
 
   @Mixin private final ThisCase place = new ThisCase();
 
@@ -73,6 +79,11 @@ public final class ListCommand implements Callable<Integer> {
     if (hashes) {
       line.append("\n    sha256 ").append(capture.sha256());
       line.append("\n    ").append(capture.came()).append(": ").append(document.page());
+    }
+    for (var mark : notes ? store.marks().of(document) : List.<Mark>of()) {
+      if (mark.what() == Marks.What.NOTE) {
+        line.append("\n    %s %s: %s".formatted(mark.by().at(), mark.by().who(), mark.content()));
+      }
     }
     return line.append('\n').toString();
   }

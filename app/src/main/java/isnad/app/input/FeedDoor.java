@@ -37,7 +37,7 @@ record FeedDoor(Intake intake) {
   private static SyndFeed feed(byte[] bytes) throws IOException {
     try (var text = new XmlReader(new ByteArrayInputStream(bytes))) {
       return new SyndFeedInput().build(text);
-    } catch (FeedException | IllegalArgumentException e) {
+    } catch (FeedException | RuntimeException e) {
       throw new NoTextException(
           null,
           "it is no feed that can be read: "

@@ -55,7 +55,7 @@ final class OfficeText {
           break;
         }
       }
-    } catch (XMLStreamException | IllegalArgumentException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       throw new NoTextException(
           null, "it is damaged; open it in a word processor and save it anew");
     }

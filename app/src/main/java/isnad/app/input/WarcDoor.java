@@ -4,8 +4,12 @@ import isnad.app.input.Original.Way;
 import isnad.model.Metadata;
 import isnad.model.Problem;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -20,63 +24,75 @@ record WarcDoor(Intake intake) {
   void open(Entry entry) throws IOException {
     try (var warc = new WarcReader(entry.content().open())) {
       var number = 0;
-      for (var next = warc.next(); next.isPresent(); next = warc.next()) {
+      for (var next = next(warc); next.isPresent(); next = next(warc)) {
         number++;
-        record(entry, number, next.get());
+        var original = original(entry, number, next.get());
+        if (original != null) {
+          intake.take(original);
+        }
       }
       if (number == 0) {
         throw new NoTextException(null, "it holds no record; it is no web archive");
       }
-    } catch (ParsingException | IllegalArgumentException e) {
+    }
+  }
+
+  private static Optional<WarcRecord> next(WarcReader warc) throws IOException {
+    try {
+      return warc.next();
+    } catch (ParsingException | ZipException | RuntimeException e) {
       throw new NoTextException(
           null, "the web archive is damaged; what stood before the damage was read");
     }
   }
 
-  private void record(Entry entry, int number, WarcRecord record) {
+  /// Absent for what is no page that a server gave.
+  private @Nullable Original original(Entry entry, int number, WarcRecord record) {
     var from = entry.way();
-    var way = new Way(from.file(), "record " + number, "warc", record.date());
     try {
-      if (record instanceof WarcResponse response && response.http().status() == OK) {
-        response(entry, number, way, response);
-      }
+      var way = new Way(from.file(), "record " + number, "warc", record.date());
+      return record instanceof WarcResponse response && response.http().status() == OK
+          ? original(entry.stem() + "-" + number, way, response)
+          : null;
     } catch (IOException | RuntimeException e) {
       var message = "the record cannot be read (" + e.getMessage() + "); it is left out";
-      intake.problem(new Problem(way.file(), way.at(), message));
+      intake.problem(new Problem(from.file(), "record " + number, message));
+      return null;
     }
   }
 
-  private void response(Entry entry, int number, Way way, WarcResponse response)
+  private static @Nullable Original original(String id, Way way, WarcResponse response)
       throws IOException {
-    var format = format(response.http().contentType().base().toString());
+    var type = response.http().contentType();
+    var format = format(type.base().toString());
     if (format == null) {
-      return;
+      return null;
     }
     var url = response.target();
     var bytes = new Bounded(response.http().bodyDecoded().stream(), Doors.LARGEST).readAllBytes();
     var given = new Metadata(url, null, null, null, null, null);
-    var charset = response.http().contentType().parameters().get("charset");
-    var taken = format == Format.HTML || format == Format.TEXT ? inUtf8(bytes, charset) : null;
-    intake.take(
-        new Original(
-            entry.stem() + "-" + number,
-            false,
-            url,
-            way,
-            taken == null ? format : format == Format.HTML ? Format.UTF8_HTML : Format.UTF8_TEXT,
-            given,
-            bytes));
+    var told = inUtf8(bytes, type.parameters().get("charset"));
+    return new Original(id, false, url, way, told ? told(format) : format, given, bytes);
+  }
+
+  private static Format told(Format format) {
+    return switch (format) {
+      case HTML -> Format.UTF8_HTML;
+      case TEXT -> Format.UTF8_TEXT;
+      case UTF8_TEXT, UTF8_HTML, PDF, DOCX, ODT, EML -> format;
+    };
   }
 
   /// Where the server says UTF-8 and the bytes are: what a page says of itself counts less.
-  private static @Nullable String inUtf8(byte[] bytes, @Nullable String charset) {
+  private static boolean inUtf8(byte[] bytes, @Nullable String charset) {
     if (charset == null || !charset.equalsIgnoreCase("utf-8")) {
-      return null;
+      return false;
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
-    } catch (java.nio.charset.CharacterCodingException e) {
-      return null;
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

@@ -45,7 +45,7 @@ record XmlDoor(Intake intake) {
         }
       }
       return addresses;
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | RuntimeException e) {
       throw new NoTextException(null, "it is no whole XML; save it anew");
     }
   }
