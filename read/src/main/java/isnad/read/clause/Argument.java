@@ -42,6 +42,12 @@ public record Argument(
         : this;
   }
 
+  /// The phrase as a doer: what only armies have acts for its owner ("a Malian drone struck").
+  public Argument wielded(Line line) {
+    var arms = line.also(from, WordClass.ARMAMENT) || line.also(from, WordClass.EQUIPMENT);
+    return arms && heads.isEmpty() ? new Argument(preposition, from, to, owners, owners) : this;
+  }
+
   /// Those named in the relative clause behind the one side that "between" governs: its backers
   /// and, joined to them, the other side.
   public List<ActorId> backedIn(Line line) {

@@ -126,6 +126,10 @@ public final class FrameFinder {
     if (second == null && subjects.unnamedTopic(at)) {
       return new Frame(null, first, governed);
     }
+    var shared = second == null && line.joined(at) && first.heads().isEmpty() ? goesOn(at) : null;
+    if (shared != null && resumes && line.quantity(first.from()) != null) {
+      return new Frame(shared, first, governed);
+    }
     return new Frame(first, reading.suffix().isEmpty() ? second : null, governed);
   }
 
@@ -250,26 +254,12 @@ public final class FrameFinder {
 
   /// The verb in whose reach the noun at `at` stands; absent where a clause begins between.
   public @Nullable Integer governor(int at) {
-    for (var i = at - 1; i >= 0; i--) {
-      if (line.finite(i)) {
-        return i;
-      }
-      var type = line.wordClass(i);
-      if (line.stop(i) || type != null && type.opensClause()) {
-        return null;
-      }
-    }
-    return null;
+    return Governors.of(line, at);
   }
 
-  /// The verb whose content the noun at `at` is: the one that governs it, unless a preposition sets
-  /// the noun beside it.
+  /// The verb whose content the noun at `at` is.
   public @Nullable Integer contentOf(int at) {
-    var beside =
-        at > 0
-            && line.is(at - 1, WordClass.PREPOSITION)
-            && classes.is(WordClass.CIRCUMSTANTIAL, line.bareWord(at - 1));
-    return beside ? null : governor(at);
+    return Governors.ofContent(line, classes, at);
   }
 
   private boolean lends(int verb) {

@@ -10,6 +10,7 @@ import isnad.read.pack.Packs;
 import isnad.read.text.Clitics;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -193,7 +194,8 @@ public final class LineReader {
   /// preposition, an article or another noun. Among alike ones the first, which cuts least.
   private static Inflected choose(Line line, int at, List<Inflected> readings) {
     var finite = first(readings, true);
-    var nominal = first(readings, false);
+    var described = attribute(line, at, readings);
+    var nominal = described == null ? first(readings, false) : described;
     if (finite == null) {
       return nominal == null ? readings.getFirst() : nominal;
     }
@@ -205,6 +207,18 @@ public final class LineReader {
     }
     var describes = nominal.kind() != Kind.NOUN;
     return at == 0 && describes || verbFits(line, at, finite) ? finite : nominal;
+  }
+
+  /// The participle that a definite noun right behind another is: "the besieged city" names no
+  /// siege by its masdar.
+  private static @Nullable Inflected attribute(Line line, int at, List<Inflected> readings) {
+    if (at == 0 || !Clitics.hasArticle(line.word(at)) || !Clitics.hasArticle(line.word(at - 1))) {
+      return null;
+    }
+    return readings.stream()
+        .filter(reading -> reading.kind() == Kind.PATIENT || reading.kind() == Kind.AGENT)
+        .max(Comparator.comparing(Inflected::kind))
+        .orElse(null);
   }
 
   /// The first reading that is finite or isn't; one of the first or second person only where there

@@ -37,6 +37,9 @@ public enum WordClass {
   EQUIPMENT,
   /// what makes an adjective of nationality tell a thing's make, not its owner
   MAKE,
+  /// nouns behind whose preposition a happening is only what they answer: "the reply to", "anger
+  /// at"
+  REACTION,
   /// prepositions behind which a noun stands beside its verb, not in it: "after", "because of"
   CIRCUMSTANTIAL,
   /// prepositions behind which a country is a party or a direction, not where something happened
@@ -86,6 +89,7 @@ public enum WordClass {
         || this == OF_ROLE
         || this == GOING_ON
         || this == PARTITIVE
+        || this == REACTION
         || this == ARMAMENT
         || this == EQUIPMENT
         || this == ATTACHED

@@ -9,6 +9,7 @@ import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
 import isnad.read.clause.WordSet;
+import isnad.read.text.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Casualties {
   /// How far before its number the governing word may stand.
   private static final int REACH = 8;
+
+  /// How many words those counted may have before their verb.
+  private static final int COUNTED = 8;
 
   private static final String PEOPLE = "people";
 
@@ -59,7 +63,7 @@ final class Casualties {
     var quantity = mention.quantity();
     var end = line.endOf(mention, at);
     var people = quantity.unit() == null || quantity.unit().equals(PEOPLE);
-    var counts = people && quantity.what() == Quantity.What.OTHER;
+    var counts = people && !tool(line, at) && quantity.what() == Quantity.What.OTHER;
     var what = counts ? what(line, at, end, before) : null;
     return new Quantity(
         what == null ? quantity.what() : what,
@@ -72,7 +76,7 @@ final class Casualties {
   }
 
   private Quantity.@Nullable What what(Line line, int at, int end, List<Counted> before) {
-    var behind = end < line.size() ? casualty(line, end) : null;
+    var behind = behind(line, end);
     if (behind != null) {
       return behind;
     }
@@ -89,6 +93,29 @@ final class Casualties {
       }
     }
     return null;
+  }
+
+  /// What the word right behind the number tells, or the verb behind those counted: "17 civilians
+  /// at least were killed".
+  private Quantity.@Nullable What behind(Line line, int end) {
+    for (var i = end; i < Math.min(line.size(), end + COUNTED); i++) {
+      var what = i == end || line.finite(i) ? casualty(line, i) : null;
+      if (what != null) {
+        return what;
+      }
+      if (line.finite(i) || line.mark(i) || line.joined(i) && line.quantity(i) == null) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /// Whether the number is of what struck, not of the struck: "it was hit by two rockets".
+  private static boolean tool(Line line, int at) {
+    var before = at > 0 ? line.reading(at - 1) : null;
+    return line.governor(at).equals("" + Letters.BA)
+        && before != null
+        && (before.finite() || !before.suffix().isEmpty());
   }
 
   private static boolean partOf(Line line, int at) {

@@ -7,7 +7,6 @@ import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.When;
 import isnad.model.Where;
-import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
@@ -45,7 +44,7 @@ final class Circumstances {
   When when(Trigger trigger) {
     var line = trigger.line();
     var near = nearest(trigger, i -> line.time(i) != null);
-    var at = near < 0 && !describes(trigger) ? first(trigger, i -> known(line, i)) : near;
+    var at = near < 0 && !trigger.describes() ? first(trigger, i -> known(line, i)) : near;
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
   }
@@ -224,7 +223,7 @@ final class Circumstances {
         return i;
       }
     }
-    if (describes(trigger)) {
+    if (trigger.describes()) {
       return -1;
     }
     var start = before(line, TriggerFinder.clauseStart(line, trigger.from()));
@@ -239,14 +238,6 @@ final class Circumstances {
       }
     }
     return -1;
-  }
-
-  /// Whether the trigger only describes something that the sentence is about: "the accord signed in
-  /// 2015"; when and where that was, only the words behind it tell.
-  private static boolean describes(Trigger trigger) {
-    var reading = trigger.reading();
-    var participle = trigger.is(Inflected.Kind.PATIENT) || trigger.is(Inflected.Kind.AGENT);
-    return participle && reading != null && reading.definite();
   }
 
   /// The start of the clause that a subordinate one ("when …") belongs to.

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds who plays which part in what a trigger tells, after the rule's parts.
 final class RoleFinder {
   private static final String WITH = "" + Letters.MEEM + '\u0639';
+  private static final String FROM = "" + Letters.MEEM + Letters.NOON;
   private static final String IN = "" + Letters.FA + Letters.YA;
   private static final String AT = "" + Letters.LAM + '\u062F' + Letters.YA;
   private static final String BETWEEN = "" + Letters.BA + Letters.YA + Letters.NOON;
@@ -104,7 +105,7 @@ final class RoleFinder {
   private Frame frame(Trigger trigger) {
     var finder = new FrameFinder(trigger.line(), classes);
     if (trigger.verb()) {
-      var frame = told(finder, trigger.from());
+      var frame = told(trigger.line(), finder, trigger.from());
       return trigger.rule().casualties() != null && counts(trigger, frame.subject())
           ? new Frame(frame.behind(ArgumentFinder.BY), frame.subject(), frame.others())
           : frame;
@@ -117,9 +118,19 @@ final class RoleFinder {
     var transitive = reading != null && !reading.lexeme().intransitive() && parts.transitive();
     var whose = nationalities(trigger);
     var frame = finder.noun(trigger.from(), whose.end(), transitive, parts.genitiveActs());
+    var asker = askedBy(trigger, frame);
+    if (asker != null) {
+      return new Frame(asker, null, frame.others());
+    }
     return whose.nations().isEmpty() || frame.behind(ArgumentFinder.BY) != null
         ? frame
         : new Frame(whose.phrase(), null, frame.others());
+  }
+
+  /// Who asked, where something is done "at the request of".
+  private static @Nullable Argument askedBy(Trigger trigger, Frame frame) {
+    var done = trigger.line().governor(trigger.from()).equals("" + Letters.BA);
+    return done && trigger.rule().kind().type() == EventType.REQUEST ? frame.behind(FROM) : null;
   }
 
   /// The nationalities that say whose the noun is: what a country suffers, as its coup and its
@@ -136,10 +147,12 @@ final class RoleFinder {
   }
 
   /// The frame of the verb, its subject taken up from before where none is told.
-  private static Frame told(FrameFinder finder, int verb) {
+  private static Frame told(Line line, FrameFinder finder, int verb) {
     var frame = finder.verb(verb);
     var resumed = frame.subject() == null ? finder.resumed(verb) : null;
-    return resumed == null ? frame : new Frame(resumed, frame.object(), frame.others());
+    var subject = resumed == null ? frame.subject() : resumed;
+    return new Frame(
+        subject == null ? null : subject.wielded(line), frame.object(), frame.others());
   }
 
   /// Whether the subject is a number of people: "killed 12 soldiers" says who fell.

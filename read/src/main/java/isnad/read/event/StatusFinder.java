@@ -25,7 +25,7 @@ final class StatusFinder {
   Reality find(Trigger trigger) {
     var line = trigger.line();
     var finder = new FrameFinder(line, classes);
-    var governor = governor(trigger, finder);
+    var governor = trigger.describes() ? null : governor(trigger, finder);
     var negated = negated(line, trigger.from()) || governor != null && negated(line, governor);
     var denied = governor != null && finder.is(governor, WordClass.CONTROL_DENIED);
     return new Reality(status(trigger, finder, governor), negated, denied);

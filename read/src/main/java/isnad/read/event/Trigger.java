@@ -22,4 +22,11 @@ record Trigger(EventRule rule, Line line, @Nullable Inflected reading, int from,
   boolean is(Inflected.Kind kind) {
     return reading != null && reading.kind() == kind;
   }
+
+  /// Whether it only describes something that the sentence is about: "the accord signed in 2015";
+  /// when and where that was, only the words behind it tell.
+  boolean describes() {
+    var participle = is(Inflected.Kind.PATIENT) || is(Inflected.Kind.AGENT);
+    return participle && reading != null && reading.definite();
+  }
 }

@@ -136,7 +136,8 @@ final class Choice {
     }
     mentions.add(new Mention.OfPlace(find.span(), seat.place(), Mention.Form.NAME));
     var stands = seat.standsFor();
-    if (stands != null && place == Setting.Place.NONE) {
+    var upon = frame.cues().is(Cues.Kind.UPON, Setting.wordBefore(find, 1));
+    if (stands != null && (place == Setting.Place.NONE || upon)) {
       name(find, stands, Mention.Form.METONYM);
     }
   }
@@ -145,24 +146,16 @@ final class Choice {
     var find = finds.get(i);
     var region = frame.world().regionOf(actor.actor());
     var meant = region == null || support.hasAny(region);
-    if (!meant || actor.doubtful() && !support.hasActor(actor.actor()) && !introduced(find)) {
+    if (!meant
+        || actor.doubtful()
+            && !support.hasActor(actor.actor())
+            && !frame.setting().introduces(find)) {
       return;
     }
     name(find, actor.actor(), actor.form());
     if (frame.world().isPerson(actor.actor())) {
       strangers.person(find, actor.actor());
     }
-  }
-
-  /// Whether a word before the name, or quotation marks around it, show that it is a name.
-  private boolean introduced(Find find) {
-    var tokens = find.sentence().tokens();
-    var quoted =
-        find.from() > 0
-            && find.to() < tokens.size()
-            && tokens.get(find.from() - 1).folded().equals("\"")
-            && tokens.get(find.to()).folded().equals("\"");
-    return quoted || frame.cues().is(Cues.Kind.BODY, Setting.wordBefore(find, 1));
   }
 
   private void place(List<Find> finds, int i, Sense.OfPlace place) {
@@ -243,8 +236,11 @@ final class Choice {
     if (state.ambiguous() && !supported(find, state)) {
       return;
     }
+    var capital = state.seat().capital();
     if (nation.people()) {
       name(find, World.peopleOf(state), Mention.Form.TITLE);
+    } else if (capital != null && frame.cues().is(Cues.Kind.CAPITAL, Setting.wordBefore(find, 1))) {
+      mentions.add(new Mention.OfPlace(find.span(), capital.place().id(), Mention.Form.TITLE));
     } else if (frame.cues().is(Cues.Kind.LAND, Setting.wordBefore(find, 1))) {
       nationalities.add(new Mention.OfPlace(find.span(), state.place(), Mention.Form.TITLE));
     } else {

@@ -23,6 +23,10 @@ final class Cues {
     GIVER,
     /// before a nisba: land, not people
     LAND,
+    /// before a place that something is done to: its capital stands for the state there too
+    UPON,
+    /// before an adjective of nationality: the state's capital
+    CAPITAL,
     /// an office's head that names it without a state
     ALONE,
     /// before a person's name

@@ -25,6 +25,8 @@ final class Descriptions {
   enum Kind {
     /// the state in which a place was named last
     STATE,
+    /// that state's capital
+    CAPITAL,
     /// the two states named last
     STATES,
     /// the person named last
@@ -98,11 +100,21 @@ final class Descriptions {
   List<Mention> meant(Find find, Kind kind, Trail trail) {
     var state = kind == Kind.STATE && find.cut().before().isEmpty() ? trail.lastLand() : null;
     var part = state == null ? null : parts.before(find, state);
+    if (kind == Kind.CAPITAL) {
+      return capital(find, trail.lastLand());
+    }
     return part != null
         ? List.of(part)
         : actors(find, kind, trail).stream()
             .map(actor -> (Mention) new Mention.OfActor(find.span(), actor, Mention.Form.ANAPHOR))
             .toList();
+  }
+
+  private static List<Mention> capital(Find find, @Nullable State state) {
+    var capital = state == null ? null : state.seat().capital();
+    return capital == null
+        ? List.of()
+        : List.of(new Mention.OfPlace(find.span(), capital.place().id(), Mention.Form.ANAPHOR));
   }
 
   private List<ActorId> actors(Find find, Kind kind, Trail trail) {
@@ -117,6 +129,7 @@ final class Descriptions {
         var states = trail.lastStates();
         states.forEach(state -> found.add(state.actor()));
       }
+      case CAPITAL -> {}
       case PERSON -> add(found, trail.last(FAR, step -> isPerson.test(step.actor())));
       case LAST -> add(found, trail.last(NEAR, step -> agrees(step.actor(), word)));
       case BODY -> add(found, trail.last(FAR, step -> hasHead(step, word)));

@@ -93,6 +93,17 @@ final class Setting {
         || follows(finds, i);
   }
 
+  /// Whether a word before the name, or quotation marks around it, show that it is a name.
+  boolean introduces(Find find) {
+    var tokens = find.sentence().tokens();
+    var quoted =
+        find.from() > 0
+            && find.to() < tokens.size()
+            && tokens.get(find.from() - 1).folded().equals("\"")
+            && tokens.get(find.to()).folded().equals("\"");
+    return quoted || cues.is(Cues.Kind.BODY, wordBefore(find, 1));
+  }
+
   /// Whether no word stands between the find and the one before it.
   static boolean follows(List<Find> finds, int i) {
     return i > 0

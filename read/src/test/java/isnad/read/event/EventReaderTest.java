@@ -40,6 +40,7 @@ class EventReaderTest {
         - {class: human, words: [عناصر, مقاتلي, زعماء]}
         - {class: support_actor, words: [شن, أعلن, قام]}
         - {class: support_patient, words: [تعرض]}
+        - {class: reaction, words: [رد]}
         - {class: control_planned, words: [اعتزم]}
         - {class: control_demanded, words: [طالب]}
         - {class: control_threatened, words: [هدد]}
@@ -167,6 +168,26 @@ class EventReaderTest {
     assertThat(who("قامت مالي باستدعاء سفيرها لدى الجزائر.")).isEqualTo("mali > algeria");
     assertThat(who("أعلنت فاغنر انسحابها من مالي.")).isEqualTo("wagner > mali");
     assertThat(who("شنت فاغنر هجوما على الجيش المالي.")).isEqualTo("wagner > mali_army");
+  }
+
+  /// Else "a Malian bombardment" is one of Mali.
+  @Test
+  void theNationalityOfANounIsItsDoer() {
+    assertThat(who("وقع قصف جزائري في الشمال.")).startsWith("algeria > ");
+    assertThat(who("تعرضت فاغنر لهجوم جزائري عنيف.")).isEqualTo("algeria > wagner");
+  }
+
+  /// Else a threat to answer a raid is a threat to make it.
+  @Test
+  void theAnswerToAnEventIsNotTheEvent() {
+    assertThat(happenings("هددت فاغنر بالرد على القصف المالي."))
+        .noneMatch(threat -> threat.actors().contains(new ActorId("wagner")));
+  }
+
+  /// Else the doer of a verb with its object's pronoun is read as the object.
+  @Test
+  void theSubjectBehindAnObjectPronoun() {
+    assertThat(who("فاغنر التي وصلت أمس اتهمتها الجزائر بالانحياز.")).startsWith("algeria > ");
   }
 
   @Test
