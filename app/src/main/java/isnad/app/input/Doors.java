@@ -23,12 +23,24 @@ public record Doors(Intake intake) {
 
   /// Opens what the inputs mean; `-` is standard input.
   public void open(List<String> inputs, InputStream standardInput) {
-    var files = FileFinder.find(inputs.stream().filter(i -> !i.equals(STANDARD_INPUT)).toList());
+    inputs.stream().filter(Doors::isAddress).forEach(this::refuse);
+    var files =
+        FileFinder.find(
+            inputs.stream().filter(i -> !i.equals(STANDARD_INPUT) && !isAddress(i)).toList());
     files.problems().forEach(intake::problem);
     if (inputs.contains(STANDARD_INPUT)) {
       open(standardInput);
     }
     files.files().forEach(this::open);
+  }
+
+  private static boolean isAddress(String input) {
+    return input.startsWith("http://") || input.startsWith("https://");
+  }
+
+  private void refuse(String address) {
+    var message = "Isnad fetches no address; save the page, or a web archive of it, and name that";
+    intake.problem(new Problem(address, null, message));
   }
 
   /// Opens all that a folder holds.

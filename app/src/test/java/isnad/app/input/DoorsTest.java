@@ -122,6 +122,13 @@ class DoorsTest {
   }
 
   @Test
+  void anAddressIsNotFetched() {
+    var loaded =
+        SourceReader.read(List.of("https://sample.example/1"), InputStream.nullInputStream());
+    assertThat(messages(loaded).getFirst()).contains("fetches no address");
+  }
+
+  @Test
   void aSitemapIsNoPage() {
     assertThat(messages(sample("sitemap.xml")).getFirst()).contains("lists 2 addresses");
   }
