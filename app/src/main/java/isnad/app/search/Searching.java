@@ -4,6 +4,7 @@ import isnad.app.Engine;
 import isnad.app.keep.KeptCase;
 import isnad.app.ledger.Anchoring;
 import isnad.model.Correction;
+import isnad.model.Directory;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.store.CaseStore;
@@ -24,6 +25,7 @@ public final class Searching {
   private final CaseStore store;
   private final WordIndex words;
   private final Engine engine;
+  private final Directory known;
   private final List<Correction> ledger;
 
   /// What was found.
@@ -37,13 +39,13 @@ public final class Searching {
     this.engine = engine;
     this.kept = new KeptCase(store, engine);
     this.words = store.shelf(engine.stems()).words();
+    this.known = engine.chronicler().apply(List.of(), List.of()).directory();
     this.ledger = store.ledger().read().corrections();
   }
 
   /// @param most how many pages at most
   /// @throws IllegalArgumentException saying what cannot be searched for
   public Found find(SearchQuery query, int most) throws IOException {
-    var known = engine.chronicler().apply(List.of(), List.of()).directory();
     var wanted = Wanted.of(query, known, words.outlets());
     var phrases = phrases(query);
     var groups = phrases.stream().flatMap(List::stream).map(List::copyOf).toList();
