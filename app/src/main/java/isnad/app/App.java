@@ -96,11 +96,12 @@ public final class App {
 
   private static Engine engine(Packs packs, ArticleReader reader, String stamp) {
     var directory = reader.directory();
+    var epithets = EpithetReader.read(packs, directory);
     var splitter = once(() -> Splitter.from(packs));
     var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
-        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory),
+        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory, epithets),
         token -> splitter.get().parts(token),
         LoreReader.read(packs),
         word -> stems.get().of(word),

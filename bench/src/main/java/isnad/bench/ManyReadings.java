@@ -48,10 +48,10 @@ final class ManyReadings {
   private final Random random = new Random(20_240_725);
   private final int reports;
 
-  /// @param reports as many days as half of them: an archive of twice the size covers twice the
+  /// @param articles as many days as twice of them: an archive of twice the size covers twice the
   ///   time
-  ManyReadings(int reports) {
-    this.reports = reports;
+  ManyReadings(int articles) {
+    this.reports = articles * A_PAGE;
   }
 
   private record Fact(EventType type, ActorId actor, ActorId recipient, LocalDate day, Where at) {}

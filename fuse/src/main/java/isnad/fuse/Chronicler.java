@@ -1,21 +1,14 @@
 package isnad.fuse;
 
-import isnad.fuse.cluster.EventFinder;
-import isnad.fuse.cluster.Pairs;
-import isnad.fuse.contest.ContestFinder;
-import isnad.fuse.copy.CopyFinder;
-import isnad.fuse.correct.CorrectionFinder;
-import isnad.fuse.inherit.InheritedFinder;
-import isnad.fuse.naming.NamingFinder;
-import isnad.fuse.part.PartFinder;
+import isnad.fuse.naming.Epithet;
 import isnad.model.Chronicle;
-import isnad.model.Chronicle.Asides;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Reading;
 import java.util.List;
 
-/// Puts many readings together into one chronicle: the table of contents of fusing.
+/// Puts many readings together into one chronicle, all at once: an [Archive] that is filled and
+/// asked.
 public final class Chronicler {
   private Chronicler() {}
 
@@ -26,16 +19,14 @@ public final class Chronicler {
   /// @param known actors and places of the packs; those whom the readings met are added
   public static Chronicle chronicle(
       List<Reading> readings, List<Correction> ledger, Directory known) {
-    var corrected = CorrectionFinder.find(readings, ledger);
-    var everyone = known.with(corrected.readings());
-    var inheritance = InheritedFinder.find(corrected.readings(), everyone);
-    var told = inheritance.readings();
-    var copies = CopyFinder.find(told);
-    var pairs = new Pairs(corrected.bonds(), inheritance.older());
-    var clusters = EventFinder.find(told, pairs, copies, everyone);
-    var events = ContestFinder.find(clusters, told, copies, everyone);
-    var parts = PartFinder.find(events, told, everyone);
-    var asides = new Asides(parts, inheritance.all(), NamingFinder.find(told));
-    return new Chronicle(told, events, asides, everyone, corrected.orphans());
+    return chronicle(readings, ledger, known, Epithet.Finder.NONE);
+  }
+
+  /// @param epithets the words that take a side, which the packs know
+  public static Chronicle chronicle(
+      List<Reading> readings, List<Correction> ledger, Directory known, Epithet.Finder epithets) {
+    var archive = new Archive(known, ledger, epithets);
+    readings.forEach(archive::put);
+    return archive.chronicle();
   }
 }

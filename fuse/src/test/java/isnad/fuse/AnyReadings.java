@@ -64,6 +64,23 @@ final class AnyReadings {
     return readings;
   }
 
+  /// So many pages that hold one paragraph, lightly edited.
+  List<Reading> copies(int count) {
+    var original = text.words(40);
+    var readings = new ArrayList<Reading>();
+    for (var number = 0; number < count; number++) {
+      var words = text.edited(original, 8, 3);
+      var page = new Page("c%06d".formatted(number)).outlet("outlet " + number % 7);
+      page.published(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(90)).toString());
+      page.says(String.join(" ", words))
+          .report(EventType.ASSAULT, words.get(5))
+          .by(any(ACTORS))
+          .on("1991-02-0" + (1 + random.nextInt(3)));
+      readings.add(page.reading());
+    }
+    return readings;
+  }
+
   private Fact fact(int days) {
     return new Fact(
         TYPES[random.nextInt(TYPES.length)],

@@ -3,15 +3,16 @@ package isnad.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.fuse.cluster.EventFinder;
-import isnad.fuse.cluster.Pairs;
+import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.copy.Copies;
-import isnad.fuse.correct.CorrectionFinder;
+import isnad.fuse.world.Kinship;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -99,8 +100,12 @@ class ChroniclerLawsTest {
   }
 
   private static long comparisons(List<Reading> readings) {
-    var sorted = CorrectionFinder.find(readings, List.of()).readings();
-    return EventFinder.find(sorted, Pairs.NONE, Copies.NONE, AnyReadings.DIRECTORY).comparisons();
+    var rebuttals = new Rebuttals(new Kinship(AnyReadings.DIRECTORY));
+    readings.forEach(rebuttals::add);
+    var finder = new EventFinder(AnyReadings.DIRECTORY, rebuttals, new Copies(Map.of()));
+    readings.forEach(finder::put);
+    finder.settle();
+    return finder.comparisons();
   }
 
   private static Chronicle chronicle(List<Reading> readings) {

@@ -1,5 +1,6 @@
 package isnad.model;
 
+import isnad.model.Event.Contest;
 import java.util.List;
 
 /// Everything that some readings tell, put together.
@@ -35,13 +36,16 @@ public record Chronicle(
   /// @param parts which events lie within which, by the part's id
   /// @param inherited by document and place
   /// @param namings by actor, voice and name
-  public record Asides(List<Part> parts, List<Inherited> inherited, List<Naming> namings) {
-    public static final Asides NONE = new Asides(List.of(), List.of(), List.of());
+  /// @param disputed what voices call one actor or his deeds that cannot be meant alike, by actor
+  public record Asides(
+      List<Part> parts, List<Inherited> inherited, List<Naming> namings, List<Contest> disputed) {
+    public static final Asides NONE = new Asides(List.of(), List.of(), List.of(), List.of());
 
     public Asides {
       parts = List.copyOf(parts);
       inherited = List.copyOf(inherited);
       namings = List.copyOf(namings);
+      disputed = List.copyOf(disputed);
     }
   }
 }

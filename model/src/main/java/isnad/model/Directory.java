@@ -48,6 +48,12 @@ public final class Directory {
     return new Directory(this, met.actors(), met.places());
   }
 
+  /// Takes in those whom one more text met; who is here already stays.
+  public void meet(Reading.Met met) {
+    met.actors().forEach(actor -> actors.putIfAbsent(actor.id(), actor));
+    met.places().forEach(place -> places.putIfAbsent(place.id(), place));
+  }
+
   public @Nullable Actor actor(ActorId id) {
     var before = known == null ? null : known.actor(id);
     return before != null ? before : actors.get(id);

@@ -1,5 +1,6 @@
 package isnad.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,18 @@ public record Event(
     silent = List.copyOf(silent);
   }
 
+  /// The same with more that is contested.
+  public Event and(List<Contest> more) {
+    var all = new ArrayList<>(contests);
+    all.addAll(more);
+    return new Event(id, happening, reports, ties, origins, all, denials, silent);
+  }
+
+  /// The same, left out by others.
+  public Event leftOutBy(List<Silence> others) {
+    return new Event(id, happening, reports, ties, origins, contests, denials, others);
+  }
+
   /// Why one report was put beside another.
   ///
   /// @param reasons what speaks for it
@@ -45,10 +58,29 @@ public record Event(
   ///
   /// @param id an actor's id, or the outlet's name (the document's id where it has none)
   /// @param named false for unnamed lineage, which counts as no origin
-  public record Origin(String id, boolean named, List<ReportId> reports) {
+  /// @param stance how it stands to those who take part; absent where nobody is named
+  public record Origin(String id, boolean named, List<ReportId> reports, @Nullable Stance stance) {
     public Origin {
       reports = List.copyOf(reports);
     }
+
+    public Origin(String id, boolean named, List<ReportId> reports) {
+      this(id, named, reports, null);
+    }
+  }
+
+  /// How one who tells an event stands to those who take part in it.
+  public enum Stance {
+    /// one of those who fight
+    BELLIGERENT,
+    /// one of those who take part in what is no fight
+    PARTY,
+    /// on the side of one of them
+    ALLY,
+    /// a power of its own, on nobody's side
+    THIRD_PARTY,
+    /// one who only watches: press, research, organisations
+    OBSERVER
   }
 
   /// Versions of one value that cannot both be true.
@@ -98,7 +130,7 @@ public record Event(
 
     /// Whether nobody stands by it any more.
     public boolean outdated() {
-      return superseded.containsAll(reports);
+      return !reports.isEmpty() && superseded.containsAll(reports);
     }
   }
 

@@ -39,7 +39,7 @@ final class CaseOptions {
   private final Console console;
   private final Function<List<PackFile>, Engine> engines;
 
-  @Mixin private final KnownPacks packs = new KnownPacks();
+  @Mixin private final KnownPacks packs;
 
   @Option(
       names = "--ledger",
@@ -61,6 +61,12 @@ final class CaseOptions {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   CaseOptions(Console console, Function<List<PackFile>, Engine> engines) {
+    this(console, engines, new KnownPacks());
+  }
+
+  /// @param packs as another command's options say
+  CaseOptions(Console console, Function<List<PackFile>, Engine> engines, KnownPacks packs) {
+    this.packs = packs;
     this.console = console;
     this.engines = engines;
   }

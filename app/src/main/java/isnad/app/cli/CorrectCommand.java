@@ -167,7 +167,7 @@ public final class CorrectCommand implements Runnable {
   private Case read(Signature by, @Nullable List<String> inputs, String... reports)
       throws IOException, InterruptedException {
     var pages = inputs == null ? List.<String>of() : inputs;
-    var options = new CaseOptions(console, engines);
+    var options = new CaseOptions(console, engines, by.packs());
     var place = by.where().place();
     var read =
         place == null ? options.read(pages) : options.ofReports(place, pages, List.of(reports));

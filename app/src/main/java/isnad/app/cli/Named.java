@@ -7,6 +7,7 @@ import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.read.text.Letters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +36,26 @@ record Named(Chronicle chronicle, Function<Event, String> headline) {
   /// By id, by the id of one of its reports, or by words of its headline, its date or its place.
   Event event(String words) throws UnknownException {
     var found = new LinkedHashMap<String, Event>();
-    for (var event : chronicle.events()) {
+    for (var event : mostTold()) {
       var report = event.reports().stream().anyMatch(id -> id.value().equals(words));
       if (event.id().value().equals(words) || report) {
         return event;
       }
       if (holds(event, words)) {
-        found.put(event.id() + "  " + headline.apply(event), event);
+        found.put(line(event), event);
       }
     }
     return only("event", words, found);
+  }
+
+  private String line(Event event) {
+    return event.id() + "  " + headline.apply(event) + " \u00D7" + event.reports().size();
+  }
+
+  private List<Event> mostTold() {
+    return chronicle.events().stream()
+        .sorted(Comparator.comparing((Event event) -> -event.reports().size()))
+        .toList();
   }
 
   private boolean holds(Event event, String words) {

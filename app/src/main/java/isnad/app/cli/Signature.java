@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Who corrects, why, and where it is written.
@@ -24,6 +25,8 @@ final class Signature {
 
   @Option(names = "--by", paramLabel = "NAME", description = "Who corrects; else your user name.")
   private String by = System.getProperty("user.name", "unknown");
+
+  @Mixin private final KnownPacks packs = new KnownPacks();
 
   /// A ledger of its own, or that of a case.
   static final class Where {
@@ -63,6 +66,10 @@ final class Signature {
     public String toString() {
       return place == null ? String.valueOf(ledger) : place;
     }
+  }
+
+  KnownPacks packs() {
+    return packs;
   }
 
   Where where() {

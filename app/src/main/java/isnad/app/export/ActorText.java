@@ -34,6 +34,7 @@ public final class ActorText {
   public void write(ActorId id, Lore lore) throws IOException {
     heading(id);
     called(sheet, speech, new Usage(chronicle), id);
+    new SlantedText(sheet, speech, chronicle).write(id);
     relations.write(of(id, chronicle, lore));
     statements("says", said -> said.speech().speaker().equals(id));
     statements(

@@ -42,6 +42,7 @@ final class Comparison {
     var rows = new ArrayList<Grid.Row>();
     rows.add(new Grid.Row("", columns.stream().map(this::head).toList()));
     rows.add(row("from.whom", null, this::chain));
+    rows.add(row("stance", null, this::stance));
     rows.add(row("what", Attribute.MODE, this::what));
     rows.add(row("who", Attribute.ACTOR, account -> actors(told(account).actors())));
     rows.add(row("whom", Attribute.RECIPIENT, account -> actors(told(account).recipients())));
@@ -72,6 +73,15 @@ final class Comparison {
     return chain.links().isEmpty()
         ? speech.words().say("own.voice")
         : speech.chains().say(account.outlet(), chain);
+  }
+
+  private String stance(Accounts.Account account) {
+    return event.origins().stream()
+        .filter(origin -> origin.reports().contains(account.report().id()))
+        .map(Event.Origin::stance)
+        .map(stance -> speech.words().word("stance", stance))
+        .findFirst()
+        .orElse("");
   }
 
   private String what(Accounts.Account account) {

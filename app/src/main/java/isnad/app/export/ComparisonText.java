@@ -34,6 +34,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
       var id = Bidi.isolated(account.report().id().value());
       sheet.line(INDENT * 3, sheet.ink(Ink.FAINT, id));
     }
+    events.contests(event);
     events.denials(event);
     events.silences(event);
     views(sheet, speech, chronicle, event);

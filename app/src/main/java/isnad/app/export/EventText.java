@@ -78,17 +78,22 @@ final class EventText {
   }
 
   private void disputes(Event event) throws IOException {
+    contests(event);
+    denials(event);
+    silences(event);
+  }
+
+  void contests(Event event) throws IOException {
     for (var contest : event.contests()) {
       dispute(Shape.CONTESTED, words.say("row", words.say("contested"), speech.contested(contest)));
       for (var version : contest.versions()) {
         var told = sheet.ink(Ink.STRONG, speech.version(contest, version));
         var outdated = version.outdated() ? " " + words.say("superseded") : "";
-        var by = speech.tellers(version) + " " + numbers(event, version.reports()) + outdated;
+        var by =
+            speech.tellers(event, version) + " " + numbers(event, version.reports()) + outdated;
         sheet.line(INDENT * 3, words.say("row", told, by));
       }
     }
-    denials(event);
-    silences(event);
   }
 
   void denials(Event event) throws IOException {

@@ -148,6 +148,22 @@ record Speech(
     return words.list(told);
   }
 
+  /// The same, each with how he stands to the event where that is known.
+  String tellers(Event event, Event.Version version) {
+    if (version.origins().isEmpty()) {
+      return tellers(version);
+    }
+    return words.list(version.origins().stream().map(id -> placed(event, id)).toList());
+  }
+
+  private String placed(Event event, String origin) {
+    return event.origins().stream()
+        .filter(one -> one.id().equals(origin) && one.stance() != null)
+        .findFirst()
+        .map(one -> words.say("teller.stance", origin(origin), words.word("stance", one.stance())))
+        .orElseGet(() -> origin(origin));
+  }
+
   /// An actor, an outlet, or lineage that a page does not name.
   String origin(String id) {
     return id.startsWith(UNNAMED)

@@ -1,6 +1,7 @@
 package isnad.app.words;
 
 import isnad.model.ActorId;
+import isnad.model.ActorType;
 import isnad.model.Directory;
 import isnad.model.Place;
 import isnad.model.PlaceId;
@@ -28,12 +29,23 @@ public record Names(
   }
 
   public String actor(ActorId id) {
+    return asWritten(nameOf(id));
+  }
+
+  /// The name without the mark.
+  String nameOf(ActorId id) {
     var actor = directory.actor(id);
     if (actor == null) {
-      return asWritten(id.value());
+      return id.value();
     }
     var english = actor.nameEn();
-    return asWritten(arabic() || english == null ? actor.nameAr() : english);
+    return arabic() || english == null ? actor.nameAr() : english;
+  }
+
+  /// Whether it is a description of people rather than a name.
+  boolean isCrowd(ActorId id) {
+    var actor = directory.actor(id);
+    return actor != null && (actor.type() == ActorType.PEOPLE || actor.type() == ActorType.OTHER);
   }
 
   /// An origin: an actor where the id is one's, else an outlet by its own name.

@@ -3,14 +3,16 @@ package isnad.app.words;
 import isnad.model.ActorId;
 import isnad.model.Happening;
 import isnad.model.Where;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Composes the headline of an event from its type, its sides and its place.
 public record Titles(Words words, Names names) {
   private static final int MOST_NAMES = 2;
 
   public String say(Happening happening) {
-    return sides(happening) + place(happening.where());
+    return sides(happening) + place(happening);
   }
 
   private String sides(Happening happening) {
@@ -35,7 +37,14 @@ public record Titles(Words words, Names names) {
     return recipient ? "on" : "none";
   }
 
-  private String place(Where where) {
+  /// The place, but for a state that is named as a side already.
+  private String place(Happening happening) {
+    var where = happening.where();
+    var id = where.place();
+    var sides = Stream.concat(happening.actors().stream(), happening.recipients().stream());
+    if (id != null && sides.map(names::actor).anyMatch(names.place(id)::equals)) {
+      return "";
+    }
     return switch (where) {
       case Where.At at -> words.say("in.at", names.place(at.place()));
       case Where.Near near -> words.say("in.near", names.place(near.place()));
@@ -51,10 +60,32 @@ public record Titles(Words words, Names names) {
   }
 
   private String few(List<ActorId> ids) {
+    var first = ids.stream().limit(MOST_NAMES).map(this::governed).toList();
     if (ids.size() <= MOST_NAMES) {
-      return names.actors(ids);
+      return words.list(first);
     }
-    var first = ids.subList(0, MOST_NAMES).stream().map(names::actor).toList();
-    return words.say("list.more", String.join(words.say("list.comma"), first));
+    return words.say("title.more", String.join(words.say("list.comma"), first));
+  }
+
+  /// A name as it stands after a noun or a preposition: in Arabic the plural of people changes its
+  /// end there.
+  private String governed(ActorId id) {
+    if (words.say("title.plural").isEmpty() || !names.isCrowd(id)) {
+      return names.actor(id);
+    }
+    var all = names.nameOf(id).split(" ");
+    var governed = new ArrayList<String>();
+    for (var i = 0; i < all.length; i++) {
+      var construct = i == 0 && all.length > 1 ? changed(all[i], "title.construct") : all[i];
+      governed.add(changed(construct, "title.plural"));
+    }
+    return names.asWritten(String.join(" ", governed));
+  }
+
+  private String changed(String word, String key) {
+    var ends = words.say(key).split(":");
+    return word.endsWith(ends[0])
+        ? word.substring(0, word.length() - ends[0].length()) + ends[1]
+        : word;
   }
 }

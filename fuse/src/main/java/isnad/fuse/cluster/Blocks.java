@@ -1,19 +1,21 @@
 package isnad.fuse.cluster;
 
-import isnad.model.ReportId;
+import isnad.fuse.row.Row;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// Which reports are worth comparing: those that share a [key][Keys].
 ///
-/// A small block is compared whole. In a large one each report meets the few that stand next to it
-/// when the block is sorted by what the reports tell, and of all that it meets those with which it
-/// shares most keys; so work grows with the reports, and the tellings of a big event, which stand
-/// side by side, are joined through one another.
+/// A block is a row in the order of what its reports tell. Each meets the few that stand next to
+/// it, and of all that it meets those with which it shares the most telling keys; so work grows
+/// with the reports, and the tellings of a big event, which stand side by side, are joined through
+/// one another. A newcomer changes whom its neighbours meet, and nobody else.
 final class Blocks {
   private static final int REACH = 8;
 
@@ -21,72 +23,104 @@ final class Blocks {
   private static final int COARSER_REACH = 3;
 
   private static final int MOST = 12;
+  private static final int MOST_COARSER = 6;
 
-  private final List<String> signatures;
-  private final List<Keys> keys;
-  private final Map<String, List<Integer>> blocks = new HashMap<>();
-  private final Map<Integer, List<Integer>> heirs = new HashMap<>();
+  private static final Comparator<Placed> BY_SIGNATURE =
+      Comparator.comparing(Placed::signature).thenComparing(Placed::telling, Telling.ORDER);
 
-  Blocks(List<Telling> tellings, KeyFinder finder, Pairs pairs) {
-    this.signatures = tellings.stream().map(Blocks::signature).toList();
-    this.keys = tellings.stream().map(finder::find).toList();
-    for (var number = 0; number < tellings.size(); number++) {
-      for (var key : keys.get(number).own()) {
-        blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(number);
+  private final KeyFinder finder;
+  private final Map<Telling, Placed> placed = new IdentityHashMap<>();
+  private final Map<String, Row<Placed>> members = new HashMap<>();
+  private final Map<String, Row<Placed>> lookers = new HashMap<>();
+
+  Blocks(KeyFinder finder) {
+    this.finder = finder;
+  }
+
+  private record Placed(Telling telling, String signature, Keys keys) {}
+
+  /// @param shifted is told whose candidates may have changed
+  void add(Telling telling, Consumer<Telling> shifted) {
+    var one = new Placed(telling, signature(telling), finder.find(telling));
+    placed.put(telling, one);
+    one.keys().own().forEach(key -> row(members, key).add(one));
+    one.keys().coarser().forEach(key -> row(lookers, key).add(one));
+    tell(one, shifted);
+  }
+
+  void remove(Telling telling, Consumer<Telling> shifted) {
+    var one = placed.remove(telling);
+    if (one != null) {
+      tell(one, shifted);
+      one.keys().own().forEach(key -> row(members, key).remove(one));
+      one.keys().coarser().forEach(key -> row(lookers, key).remove(one));
+    }
+  }
+
+  private static Row<Placed> row(Map<String, Row<Placed>> rows, Keys.Key key) {
+    return rows.computeIfAbsent(key.name(), any -> new Row<>(BY_SIGNATURE));
+  }
+
+  private void tell(Placed one, Consumer<Telling> shifted) {
+    shifted.accept(one.telling());
+    for (var key : one.keys().own()) {
+      var block = row(members, key);
+      block.near(one, REACH).forEach(other -> shifted.accept(other.telling()));
+      var looking = lookers.get(key.name());
+      if (looking != null) {
+        looking.seeing(one, COARSER_REACH, block).forEach(other -> shifted.accept(other.telling()));
       }
     }
-    blocks.values().forEach(block -> block.sort(this::bySignature));
-    inherit(tellings, pairs);
   }
 
-  /// The numbers of those to compare it with: those that share most keys with it, and rare ones
-  /// first. Each pair is named at most twice.
-  List<Integer> candidates(int number) {
-    var shared = new TreeMap<Integer, Double>();
-    for (var key : keys.get(number).own()) {
-      meet(number, key, REACH, shared);
+  /// Those to compare it with: those that share the most telling keys with it. A pair may be named
+  /// from both sides.
+  List<Telling> candidates(Telling telling) {
+    var one = placed.get(telling);
+    if (one == null) {
+      return List.of();
     }
-    shared.headMap(number, true).clear();
-    for (var key : keys.get(number).coarser()) {
-      meet(number, key, COARSER_REACH, shared);
+    var candidates = new ArrayList<Telling>();
+    candidates.addAll(likeliest(beside(one), MOST));
+    likeliest(lookedAt(one), MOST_COARSER).stream()
+        .filter(other -> candidates.stream().noneMatch(known -> known == other))
+        .forEach(candidates::add);
+    return candidates;
+  }
+
+  /// Those in its own blocks that come after it: each pair is met once.
+  private TreeMap<Telling, Double> beside(Placed one) {
+    var shared = new TreeMap<Telling, Double>(Telling.ORDER);
+    for (var key : one.keys().own()) {
+      for (var other : row(members, key).near(one, REACH)) {
+        if (Telling.ORDER.compare(one.telling(), other.telling()) < 0) {
+          shared.merge(other.telling(), key.weight(), Double::sum);
+        }
+      }
     }
-    heirs.getOrDefault(number, List.of()).forEach(heir -> shared.merge(heir, 1.0, Double::sum));
+    return shared;
+  }
+
+  private TreeMap<Telling, Double> lookedAt(Placed one) {
+    var shared = new TreeMap<Telling, Double>(Telling.ORDER);
+    for (var key : one.keys().coarser()) {
+      var block = members.get(key.name());
+      if (block != null) {
+        block
+            .near(one, COARSER_REACH)
+            .forEach(other -> shared.merge(other.telling(), key.weight(), Double::sum));
+      }
+    }
+    shared.remove(one.telling());
+    return shared;
+  }
+
+  private static List<Telling> likeliest(TreeMap<Telling, Double> shared, int most) {
     return shared.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-        .limit(MOST)
+        .sorted(Map.Entry.<Telling, Double>comparingByValue().reversed())
+        .limit(most)
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private void inherit(List<Telling> tellings, Pairs pairs) {
-    if (pairs.older().isEmpty()) {
-      return;
-    }
-    var numbers = new HashMap<ReportId, Integer>();
-    tellings.forEach(telling -> numbers.put(telling.report().id(), telling.number()));
-    pairs
-        .older()
-        .forEach((later, older) -> {
-          var one = numbers.getOrDefault(later, 0);
-          var other = numbers.getOrDefault(older, 0);
-          heirs
-              .computeIfAbsent(Math.min(one, other), any -> new ArrayList<>())
-              .add(Math.max(one, other));
-        });
-  }
-
-  private void meet(int number, String key, int reach, TreeMap<Integer, Double> shared) {
-    var block = blocks.getOrDefault(key, List.of());
-    var found = Collections.binarySearch(block, number, this::bySignature);
-    var at = found >= 0 ? found : -found - 1;
-    block
-        .subList(Math.max(0, at - reach), Math.min(block.size(), at + reach + 1))
-        .forEach(other -> shared.merge(other, 1.0 / block.size(), Double::sum));
-  }
-
-  private int bySignature(int one, int other) {
-    var order = signatures.get(one).compareTo(signatures.get(other));
-    return order != 0 ? order : Integer.compare(one, other);
   }
 
   private static String signature(Telling telling) {

@@ -5,21 +5,21 @@ import isnad.model.Event.Tie;
 import isnad.model.Ground;
 import isnad.model.ReportId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// An analyst's word on two reports that are both there.
-record Decided(Telling one, Telling other, Bond bond) {
+///
+/// @param number its place in the ledger's order
+record Decided(int number, Telling one, Telling other, Bond bond) {
   /// A bond with a report that is no longer there has no effect.
-  static List<Decided> of(List<Bond> bonds, List<Telling> tellings) {
-    var byId = new HashMap<ReportId, Telling>();
-    tellings.forEach(telling -> byId.put(telling.report().id(), telling));
+  static List<Decided> of(List<Bond> bonds, Map<ReportId, Telling> byId) {
     var decided = new ArrayList<Decided>();
     for (var bond : bonds) {
       var one = byId.get(bond.one());
       var other = byId.get(bond.other());
       if (one != null && other != null) {
-        decided.add(new Decided(one, other, bond));
+        decided.add(new Decided(decided.size(), one, other, bond));
       }
     }
     return decided;

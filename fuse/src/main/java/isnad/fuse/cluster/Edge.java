@@ -12,11 +12,11 @@ record Edge(Telling first, Telling second, Judgement judgement, double score) {
   static final Comparator<Edge> SUREST =
       Comparator.comparingDouble(Edge::score)
           .reversed()
-          .thenComparingInt(Edge::one)
-          .thenComparingInt(Edge::other);
+          .thenComparing(Edge::first, Telling.ORDER)
+          .thenComparing(Edge::second, Telling.ORDER);
 
   static Edge of(Telling one, Telling other, Judge judge) {
-    var first = one.number() < other.number() ? one : other;
+    var first = Telling.ORDER.compare(one, other) < 0 ? one : other;
     var second = first == one ? other : one;
     var judgement = judge.compare(first, second);
     return new Edge(first, second, judgement, judgement.score());
@@ -27,16 +27,8 @@ record Edge(Telling first, Telling second, Judgement judgement, double score) {
     return first.denied() == second.denied();
   }
 
-  int one() {
-    return first.number();
-  }
-
-  int other() {
-    return second.number();
-  }
-
-  int otherThan(int number) {
-    return number == one() ? other() : one();
+  Telling otherThan(Telling one) {
+    return one == first ? second : first;
   }
 
   /// The later report is put beside the earlier.

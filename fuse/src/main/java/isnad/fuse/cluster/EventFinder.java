@@ -1,120 +1,211 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.copy.Copies;
+import isnad.fuse.correct.Bond;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
-import isnad.model.Event.Tie;
 import isnad.model.Reading;
-import isnad.model.Report;
+import isnad.model.ReportId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/// Finds out which reports tell one happening.
+/// Finds out which reports tell one happening, and keeps what it found: when readings come or
+/// change, only what is connected with their reports is grouped anew.
 public final class EventFinder {
   private final Weights weights = Weights.STANDARD;
-  private final Map<String, LocalDate> published = new HashMap<>();
-  private final List<Telling> tellings;
-  private final Rebuttals rebuttals;
+  private final Tellings tellings;
   private final Judge judge;
   private final Blocks blocks;
   private final Consensus consensus;
+  private final Links links = new Links();
+  private final Map<ReportId, Telling> byReport = new HashMap<>();
+  private final Map<String, LocalDate> published = new HashMap<>();
+  private final Map<Telling, List<Telling>> candidates = new IdentityHashMap<>();
+  private final Map<Telling, Component> homes = new IdentityHashMap<>();
+  private final Set<Telling> shifted = identities();
+  private final Set<Telling> touched = identities();
+  private Pairs pairs = Pairs.NONE;
 
-  private EventFinder(List<Reading> readings, Pairs pairs, Copies copies, Directory directory) {
+  /// @param rebuttals of all that will be put in, filled before it is
+  public EventFinder(Directory directory, Rebuttals rebuttals, Copies copies) {
     var kinship = new Kinship(directory);
     var geography = new Geography(directory);
-    for (var reading : readings) {
-      var date = reading.article().metadata().published();
-      published.put(reading.document(), date == null ? LocalDate.MAX : date);
-    }
-    this.tellings = Tellings.of(readings, copies);
-    this.rebuttals = Rebuttals.of(readings, kinship);
-    this.judge = new Judge(directory, rebuttals, pairs);
-    this.blocks = new Blocks(tellings, new KeyFinder(kinship, geography, rebuttals), pairs);
+    this.tellings = new Tellings(copies);
+    this.judge = new Judge(directory, rebuttals, () -> pairs);
+    this.blocks = new Blocks(new KeyFinder(kinship, geography, rebuttals, () -> pairs));
     this.consensus = new Consensus(kinship, geography);
   }
 
-  /// @param readings by document id
-  public static Clusters find(
-      List<Reading> readings, Pairs pairs, Copies copies, Directory directory) {
-    var finder = new EventFinder(readings, pairs, copies, directory);
-    var joining = new ArrayList<Edge>();
-    var denying = new ArrayList<Edge>();
-    finder.weigh(joining, denying);
-    var grouping = new Grouping(finder.tellings, finder.judge, finder.weights);
-    var decided = Decided.of(pairs.bonds(), finder.tellings);
-    grouping.bind(decided);
-    grouping.join(joining);
-    denying.removeIf(grouping::parted);
-    denying.addAll(0, finder.decidedDenials(decided));
-    var clusters = finder.clusters(grouping, denying);
-    return new Clusters(clusters, finder.rebuttals, finder.judge.comparisons());
+  private static Set<Telling> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
-  private void weigh(List<Edge> joining, List<Edge> denying) {
-    for (var telling : tellings) {
-      for (var number : blocks.candidates(telling.number())) {
-        var edge = Edge.of(telling, tellings.get(number), judge);
-        if (edge.likewise() && edge.judgement().joins(weights)) {
-          joining.add(edge);
-        } else if (!edge.likewise() && edge.judgement().attaches(weights)) {
-          denying.add(edge);
-        }
+  /// Reports that are connected with one another and with no others.
+  public record Component(List<Cluster> clusters, List<ReportId> reports) {
+    public Component {
+      clusters = List.copyOf(clusters);
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /// What changed.
+  public record Moved(Collection<Component> gone, Collection<Component> come) {}
+
+  /// Puts a reading in, in the place of the one with the same id.
+  public void put(Reading reading) {
+    var date = reading.article().metadata().published();
+    published.put(reading.document(), date == null ? LocalDate.MAX : date);
+    for (var telling : tellings.of(reading)) {
+      remove(telling.report().id());
+      add(telling);
+    }
+  }
+
+  private void add(Telling telling) {
+    byReport.put(telling.report().id(), telling);
+    blocks.add(telling, shifted::add);
+    touched.add(telling);
+  }
+
+  private void remove(ReportId report) {
+    var before = byReport.remove(report);
+    if (before != null) {
+      blocks.remove(before, shifted::add);
+      shifted.remove(before);
+      candidates.remove(before);
+      touched.add(before);
+      touched.addAll(links.remove(before));
+    }
+  }
+
+  /// Takes in what is known of pairs of reports before they are compared.
+  public void know(Pairs now) {
+    var before = pairs;
+    pairs = now;
+    refresh(now.differing(before));
+    refresh(before.differing(now));
+    if (!now.bonds().equals(before.bonds())) {
+      touch(before.bonds());
+      touch(now.bonds());
+    }
+  }
+
+  /// Reads these reports' surroundings anew: their copies, or what they were taken over from.
+  public void refresh(Collection<ReportId> reports) {
+    for (var report : reports) {
+      var before = byReport.get(report);
+      if (before != null) {
+        remove(report);
+        add(tellings.again(before));
       }
     }
-    joining.sort(Edge.SUREST);
-    denying.sort(Edge.SUREST);
   }
 
-  private List<Edge> decidedDenials(List<Decided> decided) {
-    return decided.stream()
-        .filter(d -> d.together() && !d.likewise())
-        .map(d -> Edge.of(d.one(), d.other(), judge))
-        .toList();
-  }
-
-  /// Each denial goes to the event it fits best; one that fits none stands for itself.
-  private List<Cluster> clusters(Grouping grouping, List<Edge> denying) {
-    var denials = new LinkedHashMap<Group, List<Telling>>();
-    var attached = new LinkedHashMap<Group, Group>();
-    for (var edge : denying) {
-      var one = grouping.of(edge.one());
-      var other = grouping.of(edge.other());
-      var denied = edge.first().denied() ? one : other;
-      attached.putIfAbsent(denied, denied == one ? other : one);
+  private void touch(List<Bond> bonds) {
+    for (var bond : bonds) {
+      Stream.of(bond.one(), bond.other())
+          .map(byReport::get)
+          .filter(Objects::nonNull)
+          .forEach(touched::add);
     }
-    attached.forEach((denial, event) ->
-        denials.computeIfAbsent(event, any -> new ArrayList<>()).addAll(denial.members()));
-    return grouping.all().stream()
-        .filter(group -> !attached.containsKey(group))
-        .map(group -> cluster(group, denials.getOrDefault(group, List.of())))
-        .toList();
   }
 
-  private Cluster cluster(Group group, List<Telling> denials) {
-    var reports = reports(group.members());
-    return new Cluster(
-        consensus.of(reports.stream().map(Report::happening).toList()),
-        reports,
-        group.ties().stream().sorted(Comparator.comparing(Tie::report)).toList(),
-        reports(denials));
+  /// Finds the events of all that has come or changed since.
+  public Moved settle() {
+    links.decide(Decided.of(pairs.bonds(), byReport));
+    for (var telling : shifted) {
+      compare(telling);
+    }
+    shifted.clear();
+    return regroup();
   }
 
-  private List<Report> reports(List<Telling> tellings) {
-    return tellings.stream()
-        .sorted(
-            Comparator.comparing((Telling telling) -> published(telling))
-                .thenComparing(Telling::number))
-        .map(Telling::report)
-        .toList();
+  private void compare(Telling telling) {
+    var now = blocks.candidates(telling);
+    var before = candidates.getOrDefault(telling, List.of());
+    for (var other : before) {
+      if (!holds(now, other) && !holds(candidates.getOrDefault(other, List.of()), telling)) {
+        unlink(telling, other);
+      }
+    }
+    for (var other : now) {
+      if (!holds(before, other)) {
+        link(Edge.of(telling, other, judge));
+      }
+    }
+    candidates.put(telling, now);
   }
 
-  private LocalDate published(Telling telling) {
-    return published.getOrDefault(telling.report().document(), LocalDate.MAX);
+  private static boolean holds(List<Telling> tellings, Telling one) {
+    return tellings.stream().anyMatch(other -> other == one);
+  }
+
+  private void unlink(Telling one, Telling other) {
+    if (links.remove(one, other)) {
+      touched.add(one);
+      touched.add(other);
+    }
+  }
+
+  private void link(Edge edge) {
+    var joins = edge.likewise() && edge.judgement().joins(weights);
+    if (joins || !edge.likewise() && edge.judgement().attaches(weights)) {
+      links.put(edge);
+      touched.add(edge.first());
+      touched.add(edge.second());
+    }
+  }
+
+  private Moved regroup() {
+    var gone = Collections.<Component>newSetFromMap(new IdentityHashMap<>());
+    var seeds = identities();
+    for (var telling : touched) {
+      var home = homes.remove(telling);
+      if (home != null && gone.add(home)) {
+        home.reports().stream().map(byReport::get).filter(Objects::nonNull).forEach(seeds::add);
+      }
+      if (byReport.get(telling.report().id()) == telling) {
+        seeds.add(telling);
+      }
+    }
+    touched.clear();
+    var come = new ArrayList<Component>();
+    for (var tellings : links.components(seeds)) {
+      var component = component(tellings);
+      tellings.forEach(telling -> homes.put(telling, component));
+      come.add(component);
+    }
+    return new Moved(gone, come);
+  }
+
+  private Component component(List<Telling> tellings) {
+    var said = links.said(tellings);
+    var grouping = new Grouping(tellings, judge, weights);
+    grouping.bind(said);
+    var edges = links.within(tellings);
+    grouping.join(edges.stream().filter(Edge::likewise).toList());
+    var denying = new ArrayList<Edge>();
+    said.stream()
+        .filter(d -> d.together() && !d.likewise())
+        .forEach(d -> denying.add(Edge.of(d.one(), d.other(), judge)));
+    edges.stream().filter(e -> !e.likewise() && !grouping.parted(e)).forEach(denying::add);
+    return new Component(
+        new Gathering(consensus, published).clusters(grouping, denying),
+        tellings.stream().map(telling -> telling.report().id()).toList());
+  }
+
+  /// How often two reports were compared: it must grow with the reports, not with their square.
+  public long comparisons() {
+    return judge.comparisons();
   }
 }

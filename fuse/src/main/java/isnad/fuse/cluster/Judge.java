@@ -11,6 +11,7 @@ import isnad.model.Happening.Kind;
 import isnad.model.Place.Precision;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Weighs two reports: are they about one happening?
@@ -19,10 +20,10 @@ final class Judge {
   private final PeopleClues people;
   private final PlaceClues places;
   private final Rebuttals rebuttals;
-  private final Pairs pairs;
+  private final Supplier<Pairs> pairs;
   private long comparisons;
 
-  Judge(Directory directory, Rebuttals rebuttals, Pairs pairs) {
+  Judge(Directory directory, Rebuttals rebuttals, Supplier<Pairs> pairs) {
     var kinship = new Kinship(directory);
     this.geography = new Geography(directory);
     this.people = new PeopleClues(kinship);
@@ -81,7 +82,7 @@ final class Judge {
   private void context(Telling one, Telling other, List<Clue> clues) {
     if (rebuttals.pairs(one.report().id(), other.report().id())) {
       clues.add(new Clue(Sort.CONTEXT, Weights.REBUTTED, Ground.Sort.ANSWERS));
-    } else if (pairs.inherited(one.report().id(), other.report().id())) {
+    } else if (pairs.get().inherited(one.report().id(), other.report().id())) {
       clues.add(new Clue(Sort.CONTEXT, Weights.INHERITED, Ground.Sort.INHERITED));
     } else if (continues(one, other)) {
       clues.add(new Clue(Sort.CONTEXT, Weights.CONTINUED, Ground.Sort.TOLD_BESIDE));

@@ -48,7 +48,8 @@ record Judgement(List<Clue> clues, boolean impossible) {
 
   /// Whether what they share is about which happening it was, and not only about what sort: a day
   /// with somebody or some place; a month with a place; a month or a year with two of those, or
-  /// with one and the manner; without a date, who did it and where.
+  /// with one and the manner; without a date, who did it and where, or to whom in nearly the same
+  /// words.
   private boolean identified() {
     var people = has(Sort.ACTOR) || has(Sort.RECIPIENT);
     return has(Sort.COPY)
@@ -57,6 +58,7 @@ record Judgement(List<Clue> clues, boolean impossible) {
         || has(Sort.MONTH) && has(Sort.SPOT)
         || has(Sort.SPOT) && people
         || has(Sort.MODE) && somebody() && (has(Sort.RECIPIENT) || has(Sort.COUNTRY))
+        || has(Sort.WORDING) && has(Sort.ACTOR) && has(Sort.RECIPIENT)
         || has(Sort.CONTEXT) && (people || dated());
   }
 

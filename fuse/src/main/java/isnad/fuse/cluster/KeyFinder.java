@@ -1,5 +1,6 @@
 package isnad.fuse.cluster;
 
+import isnad.fuse.cluster.Keys.Key;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.When;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Says to which blocks a report belongs, by type family, time and somebody or some place in it.
@@ -20,36 +22,50 @@ import java.util.stream.Stream;
 final class KeyFinder {
   private static final int MOST_NAMED = 5;
 
+  /// What a common passage, copy or answer weighs, against a common day with somebody.
+  private static final double TOGETHER = 2;
+
   private final Kinship kinship;
   private final Geography geography;
   private final Rebuttals rebuttals;
+  private final Supplier<Pairs> pairs;
 
-  KeyFinder(Kinship kinship, Geography geography, Rebuttals rebuttals) {
+  KeyFinder(Kinship kinship, Geography geography, Rebuttals rebuttals, Supplier<Pairs> pairs) {
     this.kinship = kinship;
     this.geography = geography;
     this.rebuttals = rebuttals;
+    this.pairs = pairs;
   }
 
   Keys find(Telling telling) {
     var when = telling.happening().when();
     var grain = Grain.of(when);
-    var own = new ArrayList<>(context(telling));
-    var coarser = new ArrayList<String>();
+    var own = new ArrayList<Key>();
+    context(telling).distinct().forEach(name -> own.add(new Key(name, TOGETHER)));
+    var coarser = new ArrayList<Key>();
     for (var step : Grain.values()) {
       if (step.compareTo(grain) >= 0) {
-        (step == grain ? own : coarser).addAll(keys(telling, step));
+        var into = step == grain ? own : coarser;
+        keys(telling, step).distinct().forEach(name -> into.add(new Key(name, weight(step))));
       }
     }
     return new Keys(own, coarser);
   }
 
-  private List<String> keys(Telling telling, Grain step) {
+  private static double weight(Grain step) {
+    return switch (step) {
+      case DAY -> 1;
+      case MONTH -> 0.5;
+      case YEAR, NONE -> 0.25;
+    };
+  }
+
+  private Stream<String> keys(Telling telling, Grain step) {
     var times = times(telling.happening().when(), step);
     var anchors = anchors(telling, step);
     return Family.of(telling.happening().kind()).stream()
         .map(family -> telling.standing() + "|" + family)
-        .flatMap(scope -> cross(scope, times, anchors).stream())
-        .toList();
+        .flatMap(scope -> cross(scope, times, anchors).stream());
   }
 
   private static List<String> cross(String scope, List<String> times, List<String> anchors) {
@@ -119,19 +135,21 @@ final class KeyFinder {
     return pairs;
   }
 
-  /// Its paragraph and the next one, so that neighbours share one; its copies; what answers it.
-  private List<String> context(Telling telling) {
+  /// Its paragraph and the next one, so that neighbours share one; its copies; what answers it;
+  /// what told the same before.
+  private Stream<String> context(Telling telling) {
     var keys = new ArrayList<>(rebuttals.keys(telling.report().id()));
+    keys.addAll(pairs.get().inherited(telling.report().id()));
     var paragraph = telling.order().paragraph();
     if (paragraph >= 0) {
       var document = "document " + telling.report().document() + "|";
       keys.add(document + paragraph);
       keys.add(document + (paragraph + 1));
     }
-    if (telling.words().copy() >= 0) {
+    if (!telling.words().copy().isEmpty()) {
       keys.add("copy " + telling.words().copy());
     }
-    return keys;
+    return keys.stream();
   }
 
   /// The weeks, months or years that a date touches; days, and a date among coarser ones, blur.

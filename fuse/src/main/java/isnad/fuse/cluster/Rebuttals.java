@@ -30,11 +30,11 @@ public final class Rebuttals {
   private static final int FOLLOWS = 200;
 
   private final Kinship kinship;
-  private final List<Rebuttal> all = new ArrayList<>();
+  private final Map<ReportId, List<Rebuttal>> denied = new HashMap<>();
   private final Map<ReportId, Set<ReportId>> answered = new HashMap<>();
   private final Map<ReportId, List<String>> keys = new HashMap<>();
 
-  private Rebuttals(Kinship kinship) {
+  public Rebuttals(Kinship kinship) {
     this.kinship = kinship;
   }
 
@@ -49,15 +49,9 @@ public final class Rebuttals {
     }
   }
 
-  public static Rebuttals of(List<Reading> readings, Kinship kinship) {
-    var rebuttals = new Rebuttals(kinship);
-    readings.forEach(rebuttals::add);
-    return rebuttals;
-  }
-
-  /// In reading order.
-  public List<Rebuttal> all() {
-    return List.copyOf(all);
+  /// In reading order, those that answer a report.
+  public List<Rebuttal> of(ReportId report) {
+    return denied.getOrDefault(report, List.of());
   }
 
   boolean pairs(ReportId one, ReportId other) {
@@ -76,7 +70,7 @@ public final class Rebuttals {
   /// @param told what it carries as it was read
   private record Denial(String id, ActorId by, List<ActorId> about, Span at, List<ReportId> told) {}
 
-  private void add(Reading reading) {
+  public void add(Reading reading) {
     var said = reading.statements().stream().filter(Rebuttals::denies).map(Rebuttals::denial);
     var reported = reading.reports().stream().flatMap(Rebuttals::denials);
     Stream.concat(said, reported)
@@ -128,7 +122,8 @@ public final class Rebuttals {
     if (targets.isEmpty()) {
       return;
     }
-    all.add(new Rebuttal(denial.by(), carried, targets));
+    var rebuttal = new Rebuttal(denial.by(), carried, targets);
+    targets.forEach(t -> denied.computeIfAbsent(t, any -> new ArrayList<>()).add(rebuttal));
     var key = "answer " + denial.id();
     targets.forEach(target -> keys.computeIfAbsent(target, any -> new ArrayList<>()).add(key));
     for (var counter : carried) {

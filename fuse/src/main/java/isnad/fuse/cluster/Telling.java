@@ -3,16 +3,21 @@ package isnad.fuse.cluster;
 import isnad.model.ActorId;
 import isnad.model.Happening;
 import isnad.model.Report;
+import java.util.Comparator;
 import java.util.List;
 
 /// A report with what comparing it needs at hand.
 ///
-/// @param number its place among all, by document and place in it
 /// @param order where it stands in its article
 /// @param words how it is told
 /// @param voice who tells it: two values from one voice are two things, not a dispute
-record Telling(
-    int number, Report report, Position order, Wording words, Names names, String voice) {
+record Telling(Report report, Position order, Wording words, Names names, String voice) {
+  /// By document and place in it.
+  static final Comparator<Telling> ORDER =
+      Comparator.comparing((Telling telling) -> telling.report().document())
+          .thenComparing(telling -> telling.report().evidence().trigger())
+          .thenComparing(telling -> telling.report().id());
+
   /// Whom it names, sorted.
   ///
   /// @param participants those who act or receive
@@ -38,8 +43,8 @@ record Telling(
   ///
   /// @param trigger the folded words that set the rule off
   /// @param around the folded words about them
-  /// @param copy the number of its group of copies, or -1
-  record Wording(List<String> trigger, List<String> around, int copy) {
+  /// @param copy what its group of copies is called; blank for none
+  record Wording(List<String> trigger, List<String> around, String copy) {
     Wording {
       trigger = List.copyOf(trigger);
       around = List.copyOf(around);

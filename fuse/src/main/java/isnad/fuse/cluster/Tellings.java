@@ -8,13 +8,9 @@ import isnad.fuse.wording.Words;
 import isnad.model.Mention;
 import isnad.model.Reading;
 import isnad.model.Report;
-import isnad.model.ReportId;
 import isnad.model.Sentence;
 import isnad.model.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// Makes reports ready for comparing.
@@ -22,31 +18,33 @@ final class Tellings {
   /// Words of the same clause, on each side of the trigger.
   private static final int AROUND = 7;
 
-  private final Map<ReportId, Integer> copies;
+  private final Copies copies;
 
-  private Tellings(Map<ReportId, Integer> copies) {
+  Tellings(Copies copies) {
     this.copies = copies;
   }
 
-  /// All reports in the order of the readings and of the text.
-  static List<Telling> of(List<Reading> readings, Copies copies) {
-    var tellings = new Tellings(copies.numbers());
-    var all = new ArrayList<Telling>();
-    for (var reading : readings) {
-      reading.reports().stream()
-          .sorted(
-              Comparator.comparing((Report r) -> r.evidence().trigger()).thenComparing(Report::id))
-          .forEach(report -> all.add(tellings.telling(report, reading, all.size())));
-    }
-    return all;
+  List<Telling> of(Reading reading) {
+    return reading.reports().stream().map(report -> telling(report, reading)).toList();
   }
 
-  private Telling telling(Report report, Reading reading, int number) {
+  /// The same report, with the copies of it that are known by now.
+  Telling again(Telling before) {
+    var words = before.words();
+    return new Telling(
+        before.report(),
+        before.order(),
+        new Wording(words.trigger(), words.around(), copy(before.report())),
+        before.names(),
+        before.voice());
+  }
+
+  private Telling telling(Report report, Reading reading) {
     var sentences = reading.sentences();
     var at = at(sentences, report.evidence().trigger());
     var position = at < 0 ? new Position(-1, -1) : new Position(sentences.get(at).paragraph(), at);
     var wording = at < 0 ? noWording(report) : wording(report, sentences.get(at));
-    return new Telling(number, report, position, wording, names(report, reading), voice(report));
+    return new Telling(report, position, wording, names(report, reading), voice(report));
   }
 
   private Wording wording(Report report, Sentence sentence) {
@@ -71,8 +69,8 @@ final class Tellings {
     return new Wording(List.of(), List.of(), copy(report));
   }
 
-  private int copy(Report report) {
-    return copies.getOrDefault(report.id(), -1);
+  private String copy(Report report) {
+    return copies.name(report.id());
   }
 
   private static int at(List<Sentence> sentences, Span trigger) {

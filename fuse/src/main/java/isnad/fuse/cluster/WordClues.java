@@ -15,7 +15,7 @@ final class WordClues {
 
   static void add(Telling one, Telling other, List<Clue> clues) {
     var copy = one.words().copy();
-    if (copy >= 0 && copy == other.words().copy()) {
+    if (!copy.isEmpty() && copy.equals(other.words().copy())) {
       clues.add(new Clue(Sort.COPY, Weights.COPIED, Ground.Sort.COPIES));
       return;
     }

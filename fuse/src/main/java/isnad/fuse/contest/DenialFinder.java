@@ -1,6 +1,7 @@
 package isnad.fuse.contest;
 
 import isnad.fuse.cluster.Cluster;
+import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.cluster.Rebuttals.Rebuttal;
 import isnad.fuse.world.Kinship;
 import isnad.model.ActorId;
@@ -9,10 +10,8 @@ import isnad.model.Event.Denial;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Finds who denies an event, which of its reports, and which part of them.
@@ -22,24 +21,18 @@ import java.util.Objects;
 final class DenialFinder {
   private final Kinship kinship;
   private final Origins origins;
-  private final Map<ReportId, Report> reports = new HashMap<>();
-  private final Map<ReportId, List<Rebuttal>> rebuttals = new HashMap<>();
+  private final Rebuttals rebuttals;
 
-  DenialFinder(Kinship kinship, Origins origins, List<Report> reports, List<Rebuttal> rebuttals) {
+  DenialFinder(Kinship kinship, Origins origins, Rebuttals rebuttals) {
     this.kinship = kinship;
     this.origins = origins;
-    reports.forEach(report -> this.reports.put(report.id(), report));
-    for (var rebuttal : rebuttals) {
-      for (var answered : rebuttal.answered()) {
-        this.rebuttals.computeIfAbsent(answered, any -> new ArrayList<>()).add(rebuttal);
-      }
-    }
+    this.rebuttals = rebuttals;
   }
 
   List<Denial> find(Cluster cluster) {
     var denials = new ArrayList<>(denying(cluster));
     cluster.reports().stream()
-        .flatMap(report -> rebuttals.getOrDefault(report.id(), List.of()).stream())
+        .flatMap(report -> rebuttals.of(report.id()).stream())
         .distinct()
         .filter(rebuttal -> rebuttal.carried().stream().noneMatch(id -> isDenial(id, cluster)))
         .forEach(rebuttal -> denials.add(denial(rebuttal, cluster)));
@@ -82,7 +75,7 @@ final class DenialFinder {
 
   private Attribute part(Rebuttal rebuttal, List<Report> answered) {
     return rebuttal.carried().stream()
-        .map(reports::get)
+        .map(origins::report)
         .filter(Objects::nonNull)
         .flatMap(told -> answered.stream().map(denied -> differing(told, denied)))
         .filter(part -> part != Attribute.OCCURRENCE)

@@ -20,24 +20,27 @@ import org.jspecify.annotations.Nullable;
 /// is unnamed, nowhere that could be checked; else the outlet itself. A copy that names nobody has
 /// its origin from the text it was copied from: whom that one names, or its outlet.
 final class Origins {
-  private final Map<ReportId, Start> starts = new HashMap<>();
+  private final Map<ReportId, Told> reports = new HashMap<>();
+  private final Map<String, Start> shared = new HashMap<>();
   private final Map<String, LocalDate> published = new HashMap<>();
+  private final Copies copies;
 
-  Origins(List<Reading> readings, Copies copies) {
-    var reports = new HashMap<ReportId, Told>();
-    for (var reading : readings) {
-      var date = reading.article().metadata().published();
-      if (date != null) {
-        published.put(reading.document(), date);
-      }
-      for (var report : reading.reports()) {
-        reports.put(report.id(), new Told(report, reading));
-        starts.put(report.id(), start(report, reading));
-      }
+  Origins(Copies copies) {
+    this.copies = copies;
+  }
+
+  void put(Reading reading) {
+    var date = reading.article().metadata().published();
+    if (date != null) {
+      published.put(reading.document(), date);
     }
-    for (var group : copies.groups()) {
-      share(group.stream().map(reports::get).filter(Objects::nonNull).toList());
-    }
+    reading.reports().forEach(report -> reports.put(report.id(), new Told(report, reading)));
+    shared.clear();
+  }
+
+  @Nullable Report report(ReportId id) {
+    var told = reports.get(id);
+    return told == null ? null : told.report();
   }
 
   /// @param named false for unnamed lineage, which counts as no origin
@@ -51,7 +54,14 @@ final class Origins {
   }
 
   Start of(Report report) {
-    return starts.getOrDefault(report.id(), new Start(report.document(), true));
+    var told = reports.get(report.id());
+    if (told == null) {
+      return new Start(report.document(), true);
+    }
+    var group = copies.group(report.id());
+    return group.isEmpty() || teller(report) != null
+        ? start(report, told.reading())
+        : shared.computeIfAbsent(copies.name(report.id()), any -> share(group));
   }
 
   /// Whether both come from one named origin and the one was published after the other.
@@ -86,20 +96,16 @@ final class Origins {
   private static final Comparator<Start> ORDER =
       Comparator.comparing(Start::named).reversed().thenComparing(Start::id);
 
-  private void share(List<Told> copies) {
+  private Start share(List<ReportId> group) {
     var earliest =
-        copies.stream().sorted(Comparator.comparing(Told::published)).map(Told::report).toList();
-    var first =
-        earliest.stream()
-            .filter(report -> teller(report) != null)
-            .findFirst()
-            .or(() -> earliest.stream().findFirst());
-    if (first.isPresent()) {
-      var start = of(first.get());
-      earliest.stream()
-          .filter(report -> teller(report) == null)
-          .forEach(report -> starts.put(report.id(), start));
-    }
+        group.stream()
+            .map(reports::get)
+            .filter(Objects::nonNull)
+            .sorted(Comparator.comparing(Told::published))
+            .toList();
+    var first = earliest.stream().filter(told -> teller(told.report()) != null).findFirst();
+    var told = first.orElseGet(earliest::getFirst);
+    return start(told.report(), told.reading());
   }
 
   private static Start start(Report report, Reading reading) {

@@ -39,18 +39,60 @@ final class SilenceFinder {
       List.of(EventType.ACCUSE, EventType.REJECT, EventType.REQUEST, EventType.THREATEN);
 
   private final Kinship kinship;
-  private final Map<String, List<Coverage>> byActorAndYear = new HashMap<>();
+  private final Map<String, Coverage> coverages = new HashMap<>();
+  private final Map<String, Map<String, Coverage>> byActorAndYear = new HashMap<>();
 
-  SilenceFinder(List<Reading> readings, Kinship kinship) {
+  SilenceFinder(Kinship kinship) {
     this.kinship = kinship;
-    for (var reading : readings) {
-      var coverage = new Coverage(reading, kinship);
-      for (var root : coverage.named(OFTEN)) {
-        for (var year : coverage.years()) {
-          byActorAndYear.computeIfAbsent(key(root, year), any -> new ArrayList<>()).add(coverage);
+  }
+
+  /// Puts a reading in, in the place of the one with the same id.
+  ///
+  /// @return under which names events are watched that it may now leave out, or no longer
+  Set<String> put(Reading reading) {
+    var opened = new TreeSet<String>();
+    var coverage = new Coverage(reading, kinship);
+    var before = coverages.put(reading.document(), coverage);
+    if (before != null) {
+      opened.addAll(watches(before.named(OFTEN), before.years()));
+      cells(before).forEach(cell -> at(cell).remove(reading.document()));
+    }
+    opened.addAll(watches(coverage.named(OFTEN), coverage.years()));
+    cells(coverage).forEach(cell -> at(cell).put(reading.document(), coverage));
+    return opened;
+  }
+
+  private Map<String, Coverage> at(String cell) {
+    return byActorAndYear.computeIfAbsent(cell, any -> new TreeMap<>());
+  }
+
+  private static List<String> cells(Coverage coverage) {
+    return coverage.named(OFTEN).stream()
+        .flatMap(root -> coverage.years().stream().map(year -> key(root, year)))
+        .toList();
+  }
+
+  /// Each two actors in each year: only who names two of those who took part can be silent.
+  private static List<String> watches(List<String> sortedRoots, List<Integer> years) {
+    var watches = new ArrayList<String>();
+    for (var i = 0; i < sortedRoots.size(); i++) {
+      for (var j = i + 1; j < sortedRoots.size(); j++) {
+        for (var year : years) {
+          watches.add(key(sortedRoots.get(i), year) + " " + sortedRoots.get(j));
         }
       }
     }
+    return watches;
+  }
+
+  /// Under which names an event waits for documents that leave it out.
+  List<String> watched(Cluster cluster) {
+    var when = cluster.happening().when();
+    var from = when.earliest();
+    var to = when.latest();
+    return from == null || to == null || !missable(cluster, ChronoUnit.DAYS.between(from, to))
+        ? List.of()
+        : watches(List.copyOf(participants(cluster.happening())), List.of(from.getYear()));
   }
 
   /// Sorted by document.
@@ -100,7 +142,8 @@ final class SilenceFinder {
     var covering = new LinkedHashMap<Coverage, List<Naming>>();
     participants.forEach(root ->
         byActorAndYear
-            .getOrDefault(key(root, year), List.of())
+            .getOrDefault(key(root, year), Map.of())
+            .values()
             .forEach(coverage ->
                 covering
                     .computeIfAbsent(coverage, any -> new ArrayList<>())

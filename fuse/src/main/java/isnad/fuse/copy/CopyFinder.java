@@ -5,13 +5,19 @@ import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
-/// Finds reports that stand in sentences which repeat one another.
+/// Finds reports that stand in sentences which repeat one another, and keeps what it found: a
+/// reading that comes changes only the groups that it has to do with.
 public final class CopyFinder {
   /// An edited copy keeps four words of five, two accounts of one event about two of five.
   private static final double COPIED = 0.65;
@@ -21,105 +27,142 @@ public final class CopyFinder {
 
   private static final int SHORTEST = 6;
 
-  private final List<Stretch> stretches = new ArrayList<>();
+  private static final Comparator<Report> READING_ORDER =
+      Comparator.comparing(Report::document)
+          .thenComparing(report -> report.evidence().trigger())
+          .thenComparing(Report::id);
+
+  private final ShingleIndex index = new ShingleIndex();
+  private final SentenceLinks sentences = new SentenceLinks();
   private final List<Integer> lengths = new ArrayList<>();
-  private final Links sentences = new Links();
+  private final List<List<Report>> holding = new ArrayList<>();
+  private final Map<Integer, Set<Integer>> classes = new HashMap<>();
+  private final Map<Stretch, Map<Stretch, List<int[]>>> copied = new IdentityHashMap<>();
+  private final Map<ReportId, List<ReportId>> groups = new HashMap<>();
+  private final Set<Integer> touched = new TreeSet<>();
 
-  private CopyFinder() {}
+  /// The copies found so far; they change as readings come.
+  public Copies copies() {
+    return new Copies(groups);
+  }
 
+  /// All at once.
   public static Copies find(List<Reading> readings) {
     var finder = new CopyFinder();
-    var index = new ShingleIndex();
-    var first = new ArrayList<Integer>();
-    for (var document = 0; document < readings.size(); document++) {
-      first.add(finder.lengths.size());
-      finder.add(readings.get(document), document, index);
-    }
-    return finder.copies(readings, first);
+    readings.forEach(finder::add);
+    finder.settle();
+    return finder.copies();
   }
 
-  private void add(Reading reading, int document, ShingleIndex index) {
-    var firstSentence = lengths.size();
-    reading.sentences().forEach(sentence -> lengths.add(0));
-    for (var stretch : Stretch.of(reading, document, firstSentence)) {
-      stretches.add(stretch);
-      stretch.words().forEach(w -> lengths.set(w.sentence(), lengths.get(w.sentence()) + 1));
-      index.add(stretch).forEach(earlier -> compare(stretches.get(earlier), stretch));
-    }
-  }
-
-  private void compare(Stretch earlier, Stretch later) {
-    var alignment = new Alignment(earlier, later);
-    var needed = alignment.shared() >= COPIED ? COPIED_WITHIN_COPY : COPIED;
-    alignment
-        .bySentence()
-        .forEach((one, commons) ->
-            commons.forEach((other, common) -> {
-              var shorter = Math.min(lengths.get(one), lengths.get(other));
-              if (shorter >= SHORTEST && common >= needed * shorter) {
-                sentences.join(one, other);
-              }
-            }));
-  }
-
-  private record Key(int sentence, EventType type) {}
-
-  private Copies copies(List<Reading> readings, List<Integer> first) {
-    var groups = new LinkedHashMap<Key, List<Report>>();
-    for (var document = 0; document < readings.size(); document++) {
-      var reading = readings.get(document);
-      for (var report : reading.reports()) {
-        var sentence = holding(report, reading);
-        if (sentence >= 0 && sentences.joined(first.get(document) + sentence)) {
-          var root = sentences.root(first.get(document) + sentence);
-          var key = new Key(root, report.happening().kind().type());
-          groups.computeIfAbsent(key, any -> new ArrayList<>()).add(report);
-        }
+  public void add(Reading reading) {
+    var first = lengths.size();
+    reading
+        .sentences()
+        .forEach(sentence -> {
+          lengths.add(0);
+          holding.add(new ArrayList<>());
+        });
+    for (var report : reading.reports()) {
+      var sentence = sentence(report, reading);
+      if (sentence >= 0) {
+        holding.get(first + sentence).add(report);
       }
     }
-    return new Copies(groups.values().stream().filter(CopyFinder::spread).map(this::ids).toList());
+    var stretches = Stretch.of(reading, first);
+    for (var stretch : stretches) {
+      stretch.words().forEach(w -> lengths.set(w.sentence(), lengths.get(w.sentence()) + 1));
+    }
+    stretches.forEach(this::add);
   }
 
-  private static boolean spread(List<Report> reports) {
-    return reports.stream().map(Report::document).distinct().count() > 1;
+  private void add(Stretch stretch) {
+    var change = index.add(stretch);
+    for (var pair : change.parted()) {
+      var one = pair.getFirst();
+      var other = pair.getLast();
+      if (copied.getOrDefault(one, Map.of()).containsKey(other) && !index.near(one, other)) {
+        part(one, other);
+      }
+    }
+    change.near().forEach(other -> compare(stretch, other));
   }
 
-  private List<ReportId> ids(List<Report> reports) {
-    return reports.stream().map(Report::id).toList();
+  private void compare(Stretch one, Stretch other) {
+    var alignment = new Alignment(one, other);
+    var needed = alignment.shared() >= COPIED ? COPIED_WITHIN_COPY : COPIED;
+    var links = new ArrayList<int[]>();
+    alignment
+        .bySentence()
+        .forEach((mine, commons) ->
+            commons.forEach((theirs, common) -> {
+              var shorter = Math.min(lengths.get(mine), lengths.get(theirs));
+              if (shorter >= SHORTEST && common >= needed * shorter) {
+                links.add(new int[] {mine, theirs});
+              }
+            }));
+    if (!links.isEmpty()) {
+      copied.computeIfAbsent(one, any -> new IdentityHashMap<>()).put(other, links);
+      copied.computeIfAbsent(other, any -> new IdentityHashMap<>()).put(one, links);
+      links.forEach(link -> sentences.add(link[0], link[1]));
+      touch(links);
+    }
   }
 
-  private static int holding(Report report, Reading reading) {
+  private void part(Stretch one, Stretch other) {
+    var links = copied.getOrDefault(one, new IdentityHashMap<>()).remove(other);
+    copied.getOrDefault(other, new IdentityHashMap<>()).remove(one);
+    if (links != null) {
+      links.forEach(link -> sentences.remove(link[0], link[1]));
+      touch(links);
+    }
+  }
+
+  private void touch(List<int[]> links) {
+    for (var link : links) {
+      for (var sentence : link) {
+        touched.add(sentence);
+        touched.addAll(classes.getOrDefault(sentence, Set.of()));
+      }
+    }
+  }
+
+  /// The reports whose group changed since, sorted.
+  public Set<ReportId> settle() {
+    var changed = new TreeSet<ReportId>();
+    for (var sentences : sentences.classes(touched)) {
+      var together = new HashSet<>(sentences);
+      sentences.forEach(sentence -> classes.put(sentence, together));
+      var byType = new TreeMap<EventType, List<Report>>();
+      for (var sentence : sentences) {
+        for (var report : holding.get(sentence)) {
+          byType
+              .computeIfAbsent(report.happening().kind().type(), any -> new ArrayList<>())
+              .add(report);
+        }
+      }
+      byType.values().forEach(reports -> group(reports, changed));
+    }
+    touched.clear();
+    return changed;
+  }
+
+  private void group(List<Report> reports, Set<ReportId> changed) {
+    var spread = reports.stream().map(Report::document).distinct().count() > 1;
+    var ids = reports.stream().sorted(READING_ORDER).map(Report::id).toList();
+    for (var id : ids) {
+      var group = spread ? ids : List.<ReportId>of();
+      var before = spread ? groups.put(id, group) : groups.remove(id);
+      if (!group.equals(before == null ? List.of() : before)) {
+        changed.add(id);
+      }
+    }
+  }
+
+  private static int sentence(Report report, Reading reading) {
     var trigger = report.evidence().trigger();
     return IntStream.range(0, reading.sentences().size())
         .filter(i -> reading.sentences().get(i).span().covers(trigger))
         .findFirst()
         .orElse(-1);
-  }
-
-  /// Sentences joined into classes, each known by its first.
-  private static final class Links {
-    private final Map<Integer, Integer> parents = new HashMap<>();
-
-    boolean joined(int sentence) {
-      return parents.containsKey(sentence);
-    }
-
-    int root(int sentence) {
-      var root = sentence;
-      var parent = parents.getOrDefault(root, root);
-      while (parent != root) {
-        root = parent;
-        parent = parents.getOrDefault(root, root);
-      }
-      parents.put(sentence, root);
-      return root;
-    }
-
-    void join(int one, int other) {
-      var a = root(one);
-      var b = root(other);
-      parents.put(Math.max(a, b), Math.min(a, b));
-      parents.put(Math.min(a, b), Math.min(a, b));
-    }
   }
 }

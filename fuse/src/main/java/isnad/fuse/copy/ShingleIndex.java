@@ -1,52 +1,76 @@
 package isnad.fuse.copy;
 
+import isnad.fuse.row.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
-/// Which earlier stretches share runs of three words with a new one.
+/// Which stretches share runs of three words.
 ///
-/// Each run remembers only the first few stretches that hold it: a text copied a thousand times is
-/// found through its first copies, and a stock phrase costs no more than a rare one.
+/// The holders of a run stand in a row, in an order that has nothing to do with what they say, the
+/// same for every run; those that stand near one another in two rows are worth comparing. So the
+/// copies of a text copied a thousand times are found through one another, a stock phrase costs no
+/// more than a rare one, and a newcomer changes only who stands near whom at its own places.
 final class ShingleIndex {
   private static final int RUN = 3;
-  private static final int REMEMBERED = 8;
-  private static final int PROPOSED = 4;
+  private static final int REACH = 4;
   private static final int FEWEST_SHARED = 2;
+  private static final int MIXER = 0x9E3779B9;
 
-  private final Map<String, List<Integer>> holders = new HashMap<>();
-  private final List<Integer> documents = new ArrayList<>();
+  private static final Comparator<Stretch> BY_CHANCE =
+      Comparator.comparingInt(ShingleIndex::mixed)
+          .thenComparing(Stretch::document)
+          .thenComparingInt(Stretch::number);
 
-  /// Adds a stretch and names the earlier ones, of other documents, most likely to repeat it.
-  List<Integer> add(Stretch stretch) {
-    var number = documents.size();
-    documents.add(stretch.document());
-    var votes = new TreeMap<Integer, Integer>();
-    for (var run : runs(stretch.folded())) {
-      var known = holders.computeIfAbsent(run, any -> new ArrayList<>(1));
-      known.stream()
-          .filter(holder -> documents.get(holder) != stretch.document())
-          .forEach(holder -> votes.merge(holder, 1, Integer::sum));
-      if (known.size() < REMEMBERED) {
-        known.add(number);
-      }
+  private final Map<String, Row<Stretch>> holders = new HashMap<>();
+
+  private static int mixed(Stretch stretch) {
+    var mixed = (stretch.document().hashCode() * 31 + stretch.number()) * MIXER;
+    return (mixed ^ mixed >>> 15) * MIXER;
+  }
+
+  /// What a newcomer changed.
+  ///
+  /// @param near stretches of other documents that it is worth comparing with
+  /// @param parted pairs that stand near one another in one row less
+  record Change(List<Stretch> near, List<List<Stretch>> parted) {}
+
+  Change add(Stretch stretch) {
+    var votes = new IdentityHashMap<Stretch, Integer>();
+    var parted = new ArrayList<List<Stretch>>();
+    for (var run : runs(stretch)) {
+      var row = holders.computeIfAbsent(run, any -> new Row<>(BY_CHANCE));
+      row.add(stretch);
+      row.near(stretch, REACH).stream()
+          .filter(other -> !other.document().equals(stretch.document()))
+          .forEach(other -> votes.merge(other, 1, Integer::sum));
+      parted.addAll(row.parted(stretch, REACH));
     }
-    return likeliest(votes);
+    var near =
+        votes.entrySet().stream()
+            .filter(vote -> vote.getValue() >= FEWEST_SHARED)
+            .map(Map.Entry::getKey)
+            .toList();
+    return new Change(near, parted);
   }
 
-  private static List<Integer> likeliest(TreeMap<Integer, Integer> votes) {
-    return votes.entrySet().stream()
-        .filter(vote -> vote.getValue() >= FEWEST_SHARED)
-        .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(PROPOSED)
-        .map(Map.Entry::getKey)
-        .toList();
+  /// Whether the two stand near one another in as many rows as it takes.
+  boolean near(Stretch one, Stretch other) {
+    var theirs = runs(other);
+    return runs(one).stream()
+            .filter(theirs::contains)
+            .map(holders::get)
+            .filter(row -> row != null && row.within(one, other, REACH))
+            .limit(FEWEST_SHARED)
+            .count()
+        == FEWEST_SHARED;
   }
 
-  private static List<String> runs(List<String> words) {
+  private static List<String> runs(Stretch stretch) {
+    var words = stretch.folded();
     var runs = new ArrayList<String>();
     for (var start = 0; start + RUN <= words.size(); start++) {
       runs.add(String.join(" ", words.subList(start, start + RUN)));

@@ -8,8 +8,9 @@ import java.util.List;
 
 /// A run of words of one paragraph, short enough to be aligned with another.
 ///
-/// @param document the number of its reading
-record Stretch(int document, List<Word> words) {
+/// @param document the id of its reading
+/// @param number its place among the stretches of its reading
+record Stretch(String document, int number, List<Word> words) {
   private static final int LONGEST = 200;
 
   Stretch {
@@ -26,7 +27,8 @@ record Stretch(int document, List<Word> words) {
   /// The paragraphs of a reading, each cut where it grows too long.
   ///
   /// @param firstSentence the number of the reading's first sentence among all
-  static List<Stretch> of(Reading reading, int document, int firstSentence) {
+  static List<Stretch> of(Reading reading, int firstSentence) {
+    var document = reading.document();
     var stretches = new ArrayList<Stretch>();
     var words = new ArrayList<Word>();
     var paragraph = 0;
@@ -51,9 +53,9 @@ record Stretch(int document, List<Word> words) {
     return sentence.heading() ? List.of() : Words.of(sentence, sentence.span());
   }
 
-  private static void close(int document, List<Word> words, List<Stretch> stretches) {
+  private static void close(String document, List<Word> words, List<Stretch> stretches) {
     if (!words.isEmpty()) {
-      stretches.add(new Stretch(document, words));
+      stretches.add(new Stretch(document, stretches.size(), words));
       words.clear();
     }
   }

@@ -4,7 +4,8 @@
 /// A [ShingleIndex][isnad.fuse.copy.ShingleIndex] of three-word runs proposes pairs of paragraphs,
 /// an [Alignment][isnad.fuse.copy.Alignment] of their words decides sentence by sentence, by how
 /// much of the shorter one the other holds: a copied sentence counts inside an otherwise new page.
-/// Each paragraph is compared with a bounded number of earlier ones, so work grows with the texts.
+/// Each paragraph is compared with those near it in rows of a fixed order, so work grows with the
+/// texts and a newcomer changes only the groups that it has to do with.
 @NullMarked
 package isnad.fuse.copy;
 

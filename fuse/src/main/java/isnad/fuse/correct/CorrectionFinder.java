@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Replays a ledger of corrections, oldest first, over readings.
+/// Replays a ledger of corrections, oldest first, over readings. What a page says decides alone
+/// which corrections fit it; a page that comes changes no other.
 public final class CorrectionFinder {
   private final Map<Spot, List<ReportId>> anchored = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
@@ -28,16 +29,15 @@ public final class CorrectionFinder {
   private final Map<List<ReportId>, Bond> bonds = new LinkedHashMap<>();
   private final List<Orphan> orphans = new ArrayList<>();
 
-  private CorrectionFinder(List<Reading> readings) {
-    for (var reading : readings) {
-      var source = reading.article().source();
-      var hash = source.sha256();
-      sources.put(hash, source);
-      for (var report : reading.reports()) {
-        var type = report.happening().kind().type();
-        var spot = new Spot(hash, report.evidence().trigger(), type);
-        anchored.computeIfAbsent(spot, any -> new ArrayList<>()).add(report.id());
-      }
+  /// Makes the reading known to the ledger.
+  public void add(Reading reading) {
+    var source = reading.article().source();
+    var hash = source.sha256();
+    sources.put(hash, source);
+    for (var report : reading.reports()) {
+      var type = report.happening().kind().type();
+      var spot = new Spot(hash, report.evidence().trigger(), type);
+      anchored.computeIfAbsent(spot, any -> new ArrayList<>()).add(report.id());
     }
   }
 
@@ -46,12 +46,28 @@ public final class CorrectionFinder {
 
   public static Corrected find(List<Reading> readings, List<Correction> ledger) {
     var sorted = readings.stream().sorted(Comparator.comparing(Reading::document)).toList();
-    var finder = new CorrectionFinder(sorted);
-    ledger.forEach(finder::replay);
+    var finder = new CorrectionFinder();
+    sorted.forEach(finder::add);
+    finder.replay(ledger);
     return new Corrected(
-        sorted.stream().map(finder::corrected).toList(),
-        List.copyOf(finder.bonds.values()),
-        finder.orphans);
+        sorted.stream().map(finder::corrected).toList(), finder.bonds(), finder.orphans());
+  }
+
+  /// Over all readings known by now.
+  public void replay(List<Correction> ledger) {
+    replaced.clear();
+    rejected.clear();
+    bonds.clear();
+    orphans.clear();
+    ledger.forEach(this::replay);
+  }
+
+  public List<Bond> bonds() {
+    return List.copyOf(bonds.values());
+  }
+
+  public List<Orphan> orphans() {
+    return List.copyOf(orphans);
   }
 
   private void replay(Correction correction) {
@@ -107,7 +123,8 @@ public final class CorrectionFinder {
         : "the document is here, but other words stand there";
   }
 
-  private Reading corrected(Reading reading) {
+  /// The reading as the ledger has it.
+  public Reading corrected(Reading reading) {
     if (reading.reports().stream().map(Report::id).noneMatch(this::touched)) {
       return reading;
     }

@@ -17,52 +17,99 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Finds passages taken over from older texts, and dates them by reports of the same deed.
 public final class InheritedFinder {
   private final Kinship kinship;
   private final Geography geography;
-  private final List<StalePage> suspects;
   private final Map<String, List<Deed>> deeds = new HashMap<>();
-  private final List<Inherited> found = new ArrayList<>();
-  private final Map<ReportId, When> dates = new HashMap<>();
+  private final Map<String, StalePage> suspects = new TreeMap<>();
+  private final Map<String, Set<String>> suspectsByKey = new HashMap<>();
+  private final Map<String, Taken> taken = new TreeMap<>();
+  private final Set<String> touched = new TreeSet<>();
 
-  private InheritedFinder(List<Reading> readings, Directory directory) {
-    this.kinship = new Kinship(directory);
-    this.geography = new Geography(directory);
-    this.suspects = readings.stream().map(StalePage::of).filter(StalePage::suspect).toList();
+  /// What one page was found to have taken over.
+  private record Taken(List<Inherited> found, Map<ReportId, When> dates) {
+    static Taken nothing() {
+      return new Taken(new ArrayList<>(), new HashMap<>());
+    }
   }
 
-  /// @param readings by document id
-  public static Inheritance find(List<Reading> readings, Directory directory) {
-    var finder = new InheritedFinder(readings, directory);
-    if (finder.suspects.isEmpty()) {
-      return new Inheritance(readings, List.of());
-    }
-    readings.forEach(finder::index);
-    finder.suspects.forEach(finder::find);
-    finder.found.sort(Comparator.comparing(Inherited::document).thenComparing(Inherited::passage));
-    return new Inheritance(readings.stream().map(finder::dated).toList(), finder.found);
+  public InheritedFinder(Directory directory) {
+    this.kinship = new Kinship(directory);
+    this.geography = new Geography(directory);
   }
 
   /// What a suspected page dates by itself proves nothing about another.
-  private void index(Reading reading) {
+  public void add(Reading reading) {
     var page = StalePage.of(reading);
+    if (page.suspect()) {
+      suspects.put(reading.document(), page);
+      touched.add(reading.document());
+    }
     for (var report : reading.reports()) {
-      if (!page.suspect() || !page.datedByPage(report)) {
-        var deed = Deed.of(report, kinship, geography);
-        deed.keys().forEach(key -> deeds.computeIfAbsent(key, any -> new ArrayList<>()).add(deed));
+      var deed = Deed.of(report, kinship, geography);
+      var suspected = page.suspect() && page.datedByPage(report);
+      for (var key : deed.keys()) {
+        if (suspected) {
+          suspectsByKey.computeIfAbsent(key, any -> new TreeSet<>()).add(reading.document());
+        } else {
+          deeds.computeIfAbsent(key, any -> new ArrayList<>()).add(deed);
+          touched.addAll(suspectsByKey.getOrDefault(key, Set.of()));
+        }
       }
     }
   }
 
-  private void find(StalePage page) {
-    found.addAll(page.contradicting());
-    for (var report : page.reading().reports()) {
-      if (page.datedByPage(report) && !dates.containsKey(report.id())) {
-        older(report).ifPresent(older -> inherit(page, report, older.report()));
+  /// The pages, of those that have come or may have changed since, that take something over or did.
+  public List<Reading> settle() {
+    var dated = new ArrayList<Reading>();
+    for (var document : touched) {
+      var page = suspects.get(document);
+      if (page != null) {
+        var now = find(page);
+        var before = taken.put(document, now);
+        if (before == null || !before.dates().equals(now.dates())) {
+          dated.add(dated(page.reading(), now.dates()));
+        }
       }
     }
+    touched.clear();
+    return dated;
+  }
+
+  /// All that was taken over, by document and place.
+  public List<Inherited> all() {
+    return taken.values().stream()
+        .flatMap(one -> one.found().stream())
+        .sorted(Comparator.comparing(Inherited::document).thenComparing(Inherited::passage))
+        .toList();
+  }
+
+  /// For each report that was told before, the report that tells the same.
+  public Map<ReportId, ReportId> older() {
+    var older = new TreeMap<ReportId, ReportId>();
+    for (var inherited : all()) {
+      var found = inherited.older();
+      if (found != null) {
+        older.put(inherited.reports().getFirst(), found.report());
+      }
+    }
+    return older;
+  }
+
+  private Taken find(StalePage page) {
+    var found = Taken.nothing();
+    found.found().addAll(page.contradicting());
+    for (var report : page.reading().reports()) {
+      if (page.datedByPage(report) && !found.dates().containsKey(report.id())) {
+        older(report).ifPresent(older -> inherit(page, report, older.report(), found));
+      }
+    }
+    return found;
   }
 
   /// Of all who tell it with an older date the one nearest in time.
@@ -81,26 +128,28 @@ public final class InheritedFinder {
     return middle == null ? LocalDate.MIN : middle;
   }
 
-  private void inherit(StalePage page, Report report, Report older) {
+  private static void inherit(StalePage page, Report report, Report older, Taken into) {
     var own = older.happening().when();
     var told = page.likewise(report);
-    told.forEach(other -> dates.put(other.id(), own));
-    found.add(
-        new Inherited(
-            report.document(),
-            page.passage(report.evidence().trigger()),
-            Cause.TOLD_BEFORE,
-            told.stream().map(Report::id).toList(),
-            new Older(older.id(), report.happening().when(), own)));
+    told.forEach(other -> into.dates().put(other.id(), own));
+    into.found()
+        .add(
+            new Inherited(
+                report.document(),
+                page.passage(report.evidence().trigger()),
+                Cause.TOLD_BEFORE,
+                told.stream().map(Report::id).toList(),
+                new Older(older.id(), report.happening().when(), own)));
   }
 
-  private Reading dated(Reading reading) {
+  private static Reading dated(Reading reading, Map<ReportId, When> dates) {
     return reading.reports().stream().noneMatch(report -> dates.containsKey(report.id()))
         ? reading
-        : reading.withReports(reading.reports().stream().map(this::dated).toList());
+        : reading.withReports(
+            reading.reports().stream().map(report -> dated(report, dates)).toList());
   }
 
-  private Report dated(Report report) {
+  private static Report dated(Report report, Map<ReportId, When> dates) {
     var date = dates.get(report.id());
     return date == null
         ? report

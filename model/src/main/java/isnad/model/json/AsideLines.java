@@ -1,9 +1,11 @@
 package isnad.model.json;
 
 import isnad.model.Chronicle.Asides;
+import isnad.model.Event.Contest;
 import isnad.model.Inherited;
 import isnad.model.Naming;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 
 /// The lines of what was found beside the events: passages taken over, and who calls whom what.
@@ -16,6 +18,9 @@ record AsideLines(Line line, Map<String, DocumentLines> documents) {
     }
     for (var naming : asides.namings()) {
       line.record("naming", () -> naming(naming));
+    }
+    for (var contest : asides.disputed()) {
+      line.record("disputed_name", () -> disputed(contest));
     }
   }
 
@@ -40,8 +45,27 @@ record AsideLines(Line line, Map<String, DocumentLines> documents) {
     line.text("name", naming.name());
     line.text("by", naming.by());
     line.flag("quoted", naming.quoted());
+    var slant = naming.slant();
+    if (slant != null) {
+      line.text("stance", slant.tone().name().toLowerCase(Locale.ROOT));
+    }
     line.count("times", naming.at().size());
     line.list("at", () -> spots(naming));
+  }
+
+  private void disputed(Contest contest) throws IOException {
+    line.text("of", contest.of());
+    line.list(
+        "values",
+        () -> {
+          for (var version : contest.versions()) {
+            line.item(() -> {
+              line.text("value", version.value());
+              line.texts("reports", version.reports());
+              line.texts("origins", version.origins());
+            });
+          }
+        });
   }
 
   private void spots(Naming naming) throws IOException {

@@ -48,6 +48,8 @@ record EventLines(Line line, Event event, int outlets, @Nullable Part part) {
       line.item(() -> {
         line.text("id", origin.id());
         line.flag("named", origin.named());
+        var stance = origin.stance();
+        line.text("stance", stance == null ? null : stance.name().toLowerCase(Locale.ROOT));
         line.texts("reports", origin.reports());
       });
     }

@@ -30,6 +30,7 @@ public final class EventReader {
   private final Aftermath aftermath;
   private final ReportJudge judge;
   private final BareMention bare;
+  private final Scene scene;
 
   private EventReader(EventRules rules, LineReader lines, Directory directory, ReportJudge judge) {
     this.judge = judge;
@@ -40,6 +41,7 @@ public final class EventReader {
     this.casualties = new Casualties(rules, lines.classes());
     this.aftermath = new Aftermath(rules, lines.classes(), casualties);
     this.bare = new BareMention(lines.classes());
+    this.scene = new Scene(directory);
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
@@ -64,7 +66,7 @@ public final class EventReader {
         }
       }
     }
-    return new Found(occurrences, turnedDown);
+    return new Found(scene.date(lines, occurrences), turnedDown);
   }
 
   private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
