@@ -1,18 +1,29 @@
 package isnad.app;
 
+import isnad.app.cli.AddCommand;
+import isnad.app.cli.BackupCommand;
 import isnad.app.cli.BetweenCommand;
+import isnad.app.cli.CheckCommand;
 import isnad.app.cli.CompareCommand;
 import isnad.app.cli.CorrectCommand;
 import isnad.app.cli.DemoCommand;
+import isnad.app.cli.ExportOriginalsCommand;
 import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
+import isnad.app.cli.ListCommand;
+import isnad.app.cli.NewCommand;
 import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
+import isnad.app.cli.RebuildCommand;
+import isnad.app.cli.RemoveCommand;
+import isnad.app.cli.SearchCommand;
+import isnad.app.cli.ServeCommand;
 import isnad.app.cli.SourcesCommand;
+import isnad.app.cli.TagCommand;
+import isnad.app.cli.Version;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
 import isnad.fuse.Chronicler;
-import isnad.model.Token;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
@@ -20,13 +31,17 @@ import isnad.read.pack.PackFile;
 import isnad.read.pack.Packs;
 import isnad.read.quantity.QuantityCheck;
 import isnad.read.split.Splitter;
+import isnad.read.split.Stems;
 import isnad.read.time.TimeCheck;
+import isnad.store.Sha256;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /// All wiring, by hand.
@@ -40,11 +55,22 @@ public final class App {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
+    commands.addSubcommand(new ServeCommand(console, engines));
     commands.addSubcommand(new CompareCommand(console, engines));
     commands.addSubcommand(new WhoCommand(console, engines));
     commands.addSubcommand(new BetweenCommand(console, engines));
     commands.addSubcommand(new SourcesCommand(console, engines));
     commands.addSubcommand(new CorrectCommand(console, engines));
+    commands.addSubcommand(new NewCommand(console));
+    commands.addSubcommand(new AddCommand(console, engines));
+    commands.addSubcommand(new SearchCommand(console, engines));
+    commands.addSubcommand(new ListCommand(console));
+    commands.addSubcommand(new RemoveCommand(console));
+    commands.addSubcommand(new TagCommand(console));
+    commands.addSubcommand(new RebuildCommand(console, engines));
+    commands.addSubcommand(new CheckCommand(console));
+    commands.addSubcommand(new BackupCommand(console));
+    commands.addSubcommand(new ExportOriginalsCommand(console));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
     commands.setExecutionExceptionHandler(Failure::say);
@@ -55,25 +81,37 @@ public final class App {
   }
 
   /// The reading and the fusing, with what the packs know.
-  static Engine engine(List<PackFile> files) {
+  public static Engine engine(List<PackFile> files) {
     var packs = Packs.of(files);
-    return engine(packs, ArticleReader.from(packs));
+    return engine(packs, ArticleReader.from(packs), stamp(files));
   }
 
-  private static Engine engine(Packs packs, ArticleReader reader) {
+  /// Changes with the program's version and with every letter of the packs.
+  private static String stamp(List<PackFile> files) {
+    var sorted = files.stream().sorted(Comparator.comparing(PackFile::path)).toList();
+    var text = new StringBuilder(Version.number());
+    sorted.forEach(file -> text.append('\n').append(Sha256.of(file.path() + "\n" + file.text())));
+    return Version.number() + "-" + Sha256.of(text.toString()).substring(0, 12);
+  }
+
+  private static Engine engine(Packs packs, ArticleReader reader, String stamp) {
     var directory = reader.directory();
     var epithets = EpithetReader.read(packs, directory);
+    var splitter = once(() -> Splitter.from(packs));
+    var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
         (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory, epithets),
-        splitter(packs),
-        LoreReader.read(packs));
+        token -> splitter.get().parts(token),
+        LoreReader.read(packs),
+        word -> stems.get().of(word),
+        stamp);
   }
 
-  /// Reads its tables with the first word: most calls ask for none.
-  private static Function<Token, List<String>> splitter(Packs packs) {
-    var splitters = new ConcurrentHashMap<Packs, Splitter>(1);
-    return token -> splitters.computeIfAbsent(packs, Splitter::from).parts(token);
+  /// Made with the first word: most calls ask for none.
+  private static <T> Supplier<T> once(Supplier<T> making) {
+    var made = new ConcurrentHashMap<String, T>(1);
+    return () -> made.computeIfAbsent("", any -> making.get());
   }
 
   /// What is wrong with packs: the first thing that stops them being read, else every example that
@@ -88,7 +126,7 @@ public final class App {
           .map(example -> PackCheck.fault(example, reader))
           .filter(Objects::nonNull)
           .forEach(faults::add);
-      faults.addAll(new RelationCheck(engine(packs, reader)).faults(packs));
+      faults.addAll(new RelationCheck(engine(packs, reader, "")).faults(packs));
       return faults;
     } catch (PackException e) {
       return List.of(String.valueOf(e.getMessage()));

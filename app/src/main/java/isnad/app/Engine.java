@@ -16,8 +16,12 @@ import java.util.function.Function;
 /// @param chronicler many readings, and the corrections that stand above them, to one chronicle
 /// @param parts a word to its clitics and stem, as written
 /// @param lore what the packs know of relations
+/// @param stems of a folded word: words with one in common are forms of one another
+/// @param stamp which program with which packs this is
 public record Engine(
     Function<Source, Reading> reader,
     BiFunction<List<Reading>, List<Correction>, Chronicle> chronicler,
     Function<Token, List<String>> parts,
-    Lore lore) {}
+    Lore lore,
+    Function<String, List<String>> stems,
+    String stamp) {}

@@ -38,7 +38,9 @@ class CaseReaderTest {
             (readings, ledger) ->
                 new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
             token -> List.of(token.text()),
-            new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE));
+            new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
+            List::of,
+            "test");
     var done = new ArrayList<Integer>();
     var sources = List.of(source("c", ""), source("b", "bug"), source("a", ""));
     var read = new CaseReader(engine, 2, done::add, List.of()).read(new Loaded(sources, List.of()));

@@ -94,6 +94,25 @@ class DirectionTest {
         .check(ISNAD);
   }
 
+  /// A case keeps bytes and lines; what they mean is for others to know.
+  @Test
+  void theStoreKnowsTheModelOnly() {
+    noClasses()
+        .that()
+        .resideInAPackage("isnad.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("isnad.read..", "isnad.fuse..", "isnad.app..")
+        .check(ISNAD);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("isnad.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.sql..", "org.sqlite..", "org.postgresql..")
+        .check(ISNAD);
+  }
+
   @Test
   void packagesDoNotKnowEachOtherInCircles() {
     slices().matching("isnad.(*).(*)..").should().beFreeOfCycles().check(ISNAD);

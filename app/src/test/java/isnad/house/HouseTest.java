@@ -34,7 +34,7 @@ class HouseTest {
 
   private static List<Path> java(String part) throws IOException {
     var files = new ArrayList<Path>();
-    for (var module : List.of("model", "read", "fuse", "app", "bench")) {
+    for (var module : List.of("model", "read", "fuse", "store", "app", "bench")) {
       var folder = ROOT.resolve(module).resolve("src").resolve(part).resolve("java");
       if (Files.isDirectory(folder)) {
         try (Stream<Path> walk = Files.walk(folder)) {

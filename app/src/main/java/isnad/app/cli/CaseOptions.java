@@ -7,11 +7,13 @@ import isnad.app.Engine;
 import isnad.app.input.Bundled;
 import isnad.app.input.Loaded;
 import isnad.app.input.SourceReader;
+import isnad.app.keep.KeptCase;
 import isnad.app.ledger.LedgerFile;
 import isnad.fuse.relation.Lore;
 import isnad.model.Ledger;
 import isnad.model.Token;
 import isnad.read.pack.PackFile;
+import isnad.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,8 +27,12 @@ import picocli.CommandLine.Option;
 final class CaseOptions {
   /// What the arguments of such a command are.
   static final String INPUTS =
-      "Files (.txt, .html, .htm, .jsonl), folders with all they hold, globs; - is standard input;"
-          + " none: the sample case.";
+      "As isnad read takes them; none: those of --case, else the sample case.";
+
+  /// What can be read.
+  static final String KINDS =
+      "Files (.txt, .html, .jsonl, feeds, web archives, .pdf, .docx, .odt, .eml, .csv, .zip), folders"
+          + " with all they hold, globs; - is standard input.";
 
   private static final String SAMPLE = "samples/sahel";
 
@@ -40,6 +46,12 @@ final class CaseOptions {
       paramLabel = "FILE",
       description = "Replay these corrections; isnad correct writes them.")
   private @Nullable Path ledger;
+
+  @Option(
+      names = "--case",
+      paramLabel = "CASE",
+      description = "The pages and the corrections of this case, which isnad new and add make.")
+  private @Nullable String place;
 
   @Option(
       names = "--threads",
@@ -59,6 +71,10 @@ final class CaseOptions {
     this.engines = engines;
   }
 
+  boolean hasCase() {
+    return place != null;
+  }
+
   /// A case with what its views measure by and what cuts its words.
   record Opened(Case read, Lore lore, Function<Token, List<String>> parts) {}
 
@@ -69,12 +85,43 @@ final class CaseOptions {
 
   Opened open(List<String> inputs) throws IOException, InterruptedException {
     var engine = engines.apply(packs.files());
+    if (place != null) {
+      return new Opened(ofCase(place, inputs, engine), engine.lore(), engine.parts());
+    }
     var kept = kept();
     var loaded = loaded(inputs);
     try (var progress = new Progress(console, loaded.sources().size())) {
       var corrections = kept.ledger().corrections();
       var read = new CaseReader(engine, threads, progress, corrections).read(loaded);
       return new Opened(read.and(kept.problems()), engine.lore(), engine.parts());
+    }
+  }
+
+  private Case ofCase(String place, List<String> inputs, Engine engine) throws IOException {
+    if (!inputs.isEmpty() || ledger != null) {
+      throw new IOException(
+          "--case has pages and a ledger of its own; isnad add puts more pages into it");
+    }
+    try (var store = CaseStore.openToRead(ThisCase.address(place))) {
+      return new KeptCase(store, engine).read();
+    }
+  }
+
+  /// Of a case only the documents that some reports stand in, uncorrected.
+  Case ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
+    if (!inputs.isEmpty()) {
+      throw new IOException("--case has pages of its own; name none beside it");
+    }
+    var engine = engines.apply(packs.files());
+    try (var store = CaseStore.openToRead(ThisCase.address(place))) {
+      return new KeptCase(store, engine).ofReports(reports);
+    }
+  }
+
+  /// The ledger of a case.
+  static LedgerFile.Kept ledger(String place) throws IOException {
+    try (var store = CaseStore.openToRead(ThisCase.address(place))) {
+      return new LedgerFile.Kept(store.ledger().read(), List.of());
     }
   }
 

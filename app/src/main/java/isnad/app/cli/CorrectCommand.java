@@ -15,8 +15,6 @@ import isnad.model.json.LedgerLine;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -57,28 +55,6 @@ public final class CorrectCommand implements Runnable {
     throw wrong("say reject, join, part, replace, undo or list");
   }
 
-  /// Who corrects, why, and where it is written.
-  static final class Signature {
-    @Option(
-        names = "--ledger",
-        required = true,
-        paramLabel = "FILE",
-        description = "The ledger; it is begun where there is none.")
-    private Path ledger = Path.of("");
-
-    @Option(names = "--why", required = true, paramLabel = "TEXT", description = "The reason.")
-    private String why = "";
-
-    @Option(names = "--by", paramLabel = "NAME", description = "Who corrects; else your user name.")
-    private String by = System.getProperty("user.name", "unknown");
-
-    @Mixin private final KnownPacks packs = new KnownPacks();
-
-    private Stamp stamp() {
-      return new Stamp(by, Instant.now().truncatedTo(ChronoUnit.SECONDS), why);
-    }
-  }
-
   @Command(
       name = "reject",
       description = "The report is wrong and leaves the chronicle.",
@@ -88,7 +64,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0", paramLabel = REPORT) String report,
       @Parameters(index = "1..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs);
+    var read = read(by, inputs, report);
     return add(by, new Correction.Reject(anchor(read, report), by.stamp()));
   }
 
@@ -101,7 +77,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0..1", arity = "2", paramLabel = REPORT) List<String> reports,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs);
+    var read = read(by, inputs, reports.getFirst(), reports.getLast());
     return add(
         by,
         new Correction.Join(
@@ -117,7 +93,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0..1", arity = "2", paramLabel = REPORT) List<String> reports,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs);
+    var read = read(by, inputs, reports.getFirst(), reports.getLast());
     return add(
         by,
         new Correction.Part(
@@ -136,7 +112,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "1", paramLabel = "FIELD=VALUE") String value,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs);
+    var read = read(by, inputs, report);
     try {
       var replacing = Values.parse(value, read.chronicle().directory());
       return add(by, new Correction.Replace(anchor(read, report), replacing, by.stamp()));
@@ -153,12 +129,12 @@ public final class CorrectCommand implements Runnable {
   int undo(@Mixin Signature by, @Parameters(paramLabel = "ENTRY") String entry) throws IOException {
     var stamp = by.stamp();
     return say(
-        new LedgerFile(by.ledger)
+        by.where()
             .append(ledger -> {
               if (ledger.entries().stream().noneMatch(one -> one.id().equals(entry))) {
                 throw wrong(
                     "%s has no entry %s; isnad correct list shows them"
-                        .formatted(by.ledger, entry));
+                        .formatted(by.where(), entry));
               }
               return new Ledger.Undone(id(ledger, stamp), entry, stamp);
             }));
@@ -168,8 +144,15 @@ public final class CorrectCommand implements Runnable {
       name = "list",
       description = "Every entry of a ledger; those taken back are marked.",
       mixinStandardHelpOptions = true)
-  int list(@Parameters(paramLabel = "FILE") Path file) throws IOException {
-    var kept = new LedgerFile(file).read();
+  int list(
+      @Parameters(arity = "0..1", paramLabel = "FILE") @Nullable Path file,
+      @Option(names = "--case", paramLabel = "CASE", description = "The ledger of this case.")
+          @Nullable String place)
+      throws IOException {
+    if ((file == null) == (place == null)) {
+      throw wrong("say the file of a ledger, or --case");
+    }
+    var kept = file != null ? new LedgerFile(file).read() : CaseOptions.ledger(place);
     var gone = kept.ledger().takenBack();
     for (var entry : kept.ledger().entries()) {
       var mark = gone.contains(entry.id()) ? "undone  " : "counts  ";
@@ -180,18 +163,21 @@ public final class CorrectCommand implements Runnable {
     return kept.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }
 
-  private Case read(Signature by, @Nullable List<String> inputs)
+  /// The pages, or of a case those that the reports stand in; without corrections.
+  private Case read(Signature by, @Nullable List<String> inputs, String... reports)
       throws IOException, InterruptedException {
+    var pages = inputs == null ? List.<String>of() : inputs;
+    var options = new CaseOptions(console, engines, by.packs());
+    var place = by.where().place();
     var read =
-        new CaseOptions(console, engines, by.packs).read(inputs == null ? List.of() : inputs);
+        place == null ? options.read(pages) : options.ofReports(place, pages, List.of(reports));
     Problems.say(read.problems(), console);
     return read;
   }
 
   private int add(Signature by, Correction correction) throws IOException {
     return say(
-        new LedgerFile(by.ledger)
-            .append(before -> new Ledger.Made(id(before, correction.stamp()), correction)));
+        by.where().append(before -> new Ledger.Made(id(before, correction.stamp()), correction)));
   }
 
   private int say(Entry entry) {

@@ -3,18 +3,13 @@ package isnad.app.cli;
 import isnad.app.Case;
 import isnad.app.Console;
 import isnad.app.Engine;
-import isnad.app.export.ChronicleHtml;
 import isnad.app.export.ChronicleText;
-import isnad.app.web.Browser;
-import isnad.app.web.PageServer;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +49,7 @@ public final class DemoCommand implements Callable<Integer> {
     print(new ChronicleText(look.style(console.screen(), usual, true)), read);
     Problems.say(read.problems(), console);
     if (!printOnly) {
-      serve(read, look.language(usual));
+      new Serving(console, port).serve(read, look.language(usual));
     }
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }
@@ -64,26 +59,5 @@ public final class DemoCommand implements Callable<Integer> {
     text.write(read, printed);
     console.out().print(printed);
     console.out().flush();
-  }
-
-  /// Until the user ends it.
-  private void serve(Case read, Language language) throws IOException, InterruptedException {
-    var arabic = page(read, Language.AR);
-    var english = page(read, Language.EN);
-    var first = language == Language.AR ? arabic : english;
-    try (var server = PageServer.start(port, Map.of("/", first, "/ar", arabic, "/en", english))) {
-      console.out().print("\n" + server.address() + "  (Ctrl-C ends it)\n");
-      console.out().flush();
-      if (console.screen().out()) {
-        Browser.open(server.address(), System.getenv());
-      }
-      new CountDownLatch(1).await();
-    }
-  }
-
-  private static String page(Case read, Language language) throws IOException {
-    var page = new StringWriter();
-    new ChronicleHtml(language, false).write(read, page);
-    return page.toString();
   }
 }

@@ -9,19 +9,30 @@ final class Progress implements IntConsumer, AutoCloseable {
   private static final long BETWEEN = 100_000_000L;
 
   private final Console console;
-  private final int all;
+  private final String doing;
+  private final String of;
   private long next = System.nanoTime() + LONG;
   private boolean said;
 
   Progress(Console console, int all) {
+    this(console, "reading", " of " + all);
+  }
+
+  private Progress(Console console, String doing, String of) {
     this.console = console;
-    this.all = all;
+    this.doing = doing;
+    this.of = of;
+  }
+
+  /// Of work of which nobody knows how much it is.
+  static Progress counting(Console console, String doing) {
+    return new Progress(console, doing, "");
   }
 
   @Override
   public void accept(int done) {
     if (console.screen().err() && System.nanoTime() - next > 0) {
-      console.err().print("\rreading: " + done + " of " + all);
+      console.err().print("\r" + doing + ": " + done + of);
       console.err().flush();
       next = System.nanoTime() + BETWEEN;
       said = true;
@@ -33,6 +44,7 @@ final class Progress implements IntConsumer, AutoCloseable {
     if (said) {
       console.err().print("\r" + " ".repeat(40) + "\r");
       console.err().flush();
+      said = false;
     }
   }
 }

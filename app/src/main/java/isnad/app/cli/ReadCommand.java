@@ -18,10 +18,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `isnad read`: inputs in, one chronicle out.
 @Command(
@@ -39,10 +43,10 @@ public final class ReadCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "INPUT",
       description =
-          "Files (.txt, .html, .htm, .jsonl), folders with all they hold, globs; - is standard input."
+          CaseOptions.KINDS
               + " A line of jsonl is one article: text or html, and what is known of id, url, title,"
               + " outlet, author, published, language.")
   private List<String> inputs = List.of();
@@ -62,6 +66,8 @@ public final class ReadCommand implements Callable<Integer> {
   @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
 
+  @Spec private @Nullable CommandSpec spec;
+
   public ReadCommand(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
     this.pages = new CaseOptions(console, engines);
@@ -69,6 +75,9 @@ public final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (inputs.isEmpty() && !pages.hasCase()) {
+      throw new ParameterException(command(), "Missing required parameter: INPUT, or --case");
+    }
     var opened = pages.open(inputs);
     return finish(opened.read(), new ChronicleJsonl(tokens, opened.parts()));
   }
@@ -82,6 +91,13 @@ public final class ReadCommand implements Callable<Integer> {
       Problems.say(read.problems(), console);
     }
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+  }
+
+  private CommandLine command() {
+    if (spec == null) {
+      throw new IllegalStateException("no command line");
+    }
+    return spec.commandLine();
   }
 
   private Format format() {

@@ -1,27 +1,45 @@
 package isnad.app.input;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What a file holds, by its name.
 enum Kind {
-  TEXT,
-  HTML,
-  LINES;
+  TEXT(".txt"),
+  HTML(".html", ".htm"),
+  LINES(".jsonl"),
+  FEED(".rss", ".atom"),
+  /// a feed or a sitemap: its first element says
+  XML(".xml"),
+  WARC(".warc", ".warc.gz"),
+  PDF(".pdf"),
+  DOCX(".docx"),
+  ODT(".odt"),
+  EML(".eml"),
+  CSV(".csv", ".tsv"),
+  ZIP(".zip", ".wacz");
 
-  static final String ALL = ".txt, .html, .htm and .jsonl";
+  static final String ALL =
+      ".txt, .html, .htm, .jsonl, .rss, .atom, .xml, .warc, .warc.gz, .wacz, .pdf, .docx, .odt,"
+          + " .eml, .csv, .tsv and .zip";
+
+  private final List<String> endings;
+
+  Kind(String... endings) {
+    this.endings = List.of(endings);
+  }
 
   /// Absent for a file that Isnad doesn't read.
   static @Nullable Kind of(String name) {
     var lower = name.toLowerCase(Locale.ROOT);
-    if (lower.endsWith(".txt")) {
-      return TEXT;
+    for (var kind : values()) {
+      if (kind.endings.stream().anyMatch(lower::endsWith)) {
+        return kind;
+      }
     }
-    if (lower.endsWith(".html") || lower.endsWith(".htm")) {
-      return HTML;
-    }
-    return lower.endsWith(".jsonl") ? LINES : null;
+    return null;
   }
 
   /// What bytes without a name look like.

@@ -1,9 +1,10 @@
-/// What comes in: the files that a caller names, as [Source][isnad.model.Source]s.
+/// What comes in: the files that a caller names, as [Original]s and [Source][isnad.model.Source]s.
 ///
-/// [FileFinder] turns files, folders and globs into a sorted list of files; [SourceReader] reads
-/// them into [Loaded], sources with ids of their own, and [Problem][isnad.model.Problem]s;
-/// [Decoder] turns bytes of any usual charset into text. Nothing here throws on what a file holds;
-/// no file stops another.
+/// [FileFinder] turns files, folders and globs into a sorted list of files; [Doors] opens each
+/// through the door of its [Kind] and hands page after page to an [Intake]; [Texts] makes a text of
+/// a page's bytes, the same every time. [SourceReader] is the intake that reads all into [Loaded],
+/// [Decoder] turns bytes of any usual charset into text. What a file holds makes a
+/// [Problem][isnad.model.Problem] and never stops another file.
 @NullMarked
 package isnad.app.input;
 

@@ -34,7 +34,8 @@ public final class Anchoring {
     return ledger.stream().map(correction -> correction.at(this::inText)).toList();
   }
 
-  private Anchor inText(Anchor anchor) {
+  /// One anchor; it stays as it is where its text is not here.
+  public Anchor inText(Anchor anchor) {
     var source = sources.get(anchor.sha256());
     if (source == null) {
       return anchor;

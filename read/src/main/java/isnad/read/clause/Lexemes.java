@@ -129,7 +129,8 @@ public final class Lexemes {
     }
   }
 
-  static boolean isLookalike(Lexeme lexeme) {
+  /// Whether it stands only for a noun that is spelled like a form of a verb.
+  public static boolean isLookalike(Lexeme lexeme) {
     return lexeme.id().startsWith(LOOKALIKES);
   }
 

@@ -25,13 +25,17 @@ public final class Splitter {
     return new Splitter(known, WordTable.from(packs, WEIGHTS));
   }
 
+  WordKnowledge known() {
+    return known;
+  }
+
   /// The parts of the word as written, in their order; put together they are the word.
   public List<String> parts(Token token) {
     return parts(token.text());
   }
 
   /// Behind a conjunction a word is cut as it is without one.
-  private List<String> parts(String written) {
+  List<String> parts(String written) {
     var parts = likeliest(written);
     var first = parts.getFirst();
     if (parts.size() == 1 || !conjunction(first)) {

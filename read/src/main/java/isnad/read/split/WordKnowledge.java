@@ -21,6 +21,7 @@ import java.util.Set;
 /// lexeme, how often news has it.
 final class WordKnowledge {
   private final Map<String, Set<String>> names = new HashMap<>();
+  private final Set<String> whole = new HashSet<>();
   private final Set<String> closed = new HashSet<>();
   private final Lexemes lexemes;
   private final WordTable counts;
@@ -57,6 +58,9 @@ final class WordKnowledge {
 
   private void addName(String name) {
     var words = name.split("[\\s\\p{Punct}]+");
+    if (words.length == 1) {
+      whole.add(Letters.fold(name));
+    }
     for (var word : words) {
       var letters = Splitter.letters(word);
       var folded = Letters.fold(word);
@@ -87,6 +91,11 @@ final class WordKnowledge {
   boolean isName(String letters) {
     return names.getOrDefault(Letters.fold(letters), Set.of()).stream()
         .anyMatch(name -> !hamzaAdded(name, letters));
+  }
+
+  /// Whether a folded word is a name by itself.
+  boolean isWholeName(String folded) {
+    return whole.contains(folded);
   }
 
   private static boolean hamzaAdded(String name, String letters) {

@@ -1,0 +1,89 @@
+package isnad.app.cli;
+
+import isnad.app.Console;
+import isnad.app.Engine;
+import isnad.app.keep.Change;
+import isnad.app.keep.Rebuilding;
+import isnad.read.pack.PackFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `isnad rebuild`: readings and index anew, from the originals.
+@Command(
+    name = "rebuild",
+    description = {
+      "Reads anew what another version of the program or other packs have read, and says what"
+          + " changed.",
+      "It may be stopped at any point and goes on there."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class RebuildCommand implements Callable<Integer> {
+  private final Console console;
+  private final Function<List<PackFile>, Engine> engines;
+
+  @Option(names = "--all", description = "All pages, whoever read them.")
+  private boolean all;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = Positive.class,
+      description = "How many pages to read at a time.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Mixin private final ThisCase place = new ThisCase();
+  @Mixin private final KnownPacks packs = new KnownPacks();
+
+  public RebuildCommand(Console console, Function<List<PackFile>, Engine> engines) {
+    this.console = console;
+    this.engines = engines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var engine = engines.apply(packs.files());
+    try (var store = place.open()) {
+      var documents = all ? store.documents().all() : store.documents().notReadBy(engine.stamp());
+      Rebuilding.Outcome outcome;
+      try (var progress = new Progress(console, documents.size())) {
+        outcome = new Rebuilding(store, engine, threads).rebuild(documents, progress);
+      }
+      say(outcome);
+      Problems.say(outcome.problems(), console);
+      return outcome.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+    }
+  }
+
+  private void say(Rebuilding.Outcome outcome) {
+    for (var change : outcome.changes()) {
+      console.out().print(change.document() + ": " + words(change) + "\n");
+      list("+", change.added());
+      list("-", change.gone());
+      list("~", change.altered());
+    }
+    console
+        .out()
+        .print(
+            "%s read anew, %s of them for the first time; %s changed\n"
+                .formatted(outcome.read(), outcome.fresh(), outcome.changes().size()));
+    console.out().flush();
+  }
+
+  private void list(String mark, List<String> reports) {
+    reports.forEach(report -> console.out().print("  " + mark + " " + report + "\n"));
+  }
+
+  private static String words(Change change) {
+    var reports = change.added().size() + change.gone().size() + change.altered().size();
+    return reports == 0
+        ? "what it mentions or states changed, no report"
+        : "%s reports added, %s gone, %s altered"
+            .formatted(change.added().size(), change.gone().size(), change.altered().size());
+  }
+}

@@ -1,0 +1,50 @@
+package isnad.app.cli;
+
+import isnad.app.Console;
+import isnad.app.Engine;
+import isnad.app.words.Language;
+import isnad.read.pack.PackFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `isnad serve`: a chronicle in the browser.
+@Command(
+    name = "serve",
+    description = "Serves the chronicle of a case, or of pages, to the browser on this machine.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class ServeCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(arity = "0..*", paramLabel = "INPUT", description = CaseOptions.INPUTS)
+  private List<String> inputs = List.of();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to serve on; else one that is free.")
+  private int port;
+
+  @Mixin private final CaseOptions pages;
+  @Mixin private final Look look = new Look();
+
+  public ServeCommand(Console console, Function<List<PackFile>, Engine> engines) {
+    this.console = console;
+    this.pages = new CaseOptions(console, engines);
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    var read = pages.read(inputs);
+    Problems.say(read.problems(), console);
+    var usual = console.screen().arabic() ? Language.AR : Language.EN;
+    new Serving(console, port).serve(read, look.language(usual));
+    return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+  }
+}

@@ -1,0 +1,151 @@
+package isnad.store;
+
+import isnad.model.Reading;
+import isnad.model.Source;
+import isnad.model.json.ReadingLine;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/// The readings of a case's pages, and what they are found by. All of it is derived: losing it
+/// costs time only.
+public final class Shelf {
+  private static final List<String> OF_DOCUMENT = List.of("claim_actor", "claim", "reading");
+
+  private final Tables tables;
+  private final WordIndex words;
+
+  Shelf(Tables tables, WordIndex words) {
+    this.tables = tables;
+    this.words = words;
+  }
+
+  public WordIndex words() {
+    return words;
+  }
+
+  /// Puts readings where older ones of the same documents were, in one transaction.
+  public void put(List<Derived> all) throws IOException {
+    tables.perform(() -> {
+      for (var table : OF_DOCUMENT) {
+        tables.runAll(
+            "delete from " + table + " where document = ?",
+            all.stream().map(one -> new Object[] {one.document()}).toList());
+      }
+      for (var one : all) {
+        put(one);
+      }
+      claims(all);
+      words.put(all);
+    });
+  }
+
+  private void put(Derived one) throws IOException {
+    var line = ReadingLine.write(one.reading());
+    var metadata = one.reading().article().metadata();
+    tables.run(
+        "insert into reading (document, engine, sha256, lines, title, outlet, published, reports)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        one.document(),
+        one.engine(),
+        Sha256.of(line),
+        packed(line),
+        metadata.title(),
+        metadata.outlet(),
+        Objects.toString(metadata.published(), null),
+        (long) one.reading().reports().size());
+  }
+
+  private void claims(List<Derived> all) throws IOException {
+    var claims = new ArrayList<@Nullable Object[]>();
+    var actors = new ArrayList<@Nullable Object[]>();
+    for (var one : all) {
+      for (var report : one.reading().reports()) {
+        var happening = report.happening();
+        var when = happening.when();
+        claims.add(
+            new @Nullable Object[] {
+              one.document(),
+              report.id().value(),
+              happening.kind().type().name(),
+              happening.kind().mode(),
+              Objects.toString(when.earliest(), null),
+              Objects.toString(when.latest(), null),
+              Objects.toString(happening.where().place(), null)
+            });
+        java.util.stream.Stream.of(
+                happening.actors(), happening.recipients(), report.chain().tellers())
+            .flatMap(List::stream)
+            .distinct()
+            .forEach(
+                id -> actors.add(new Object[] {one.document(), id.value(), report.id().value()}));
+      }
+    }
+    tables.runAll(
+        "insert into claim (document, report, type, mode, earliest, latest, place) values"
+            + " (?, ?, ?, ?, ?, ?, ?) on conflict (document, report) do nothing",
+        claims);
+    tables.runAll(
+        "insert into claim_actor (document, actor, report) values (?, ?, ?)"
+            + " on conflict (actor, document, report) do nothing",
+        actors);
+  }
+
+  /// The line of a document's reading; absent where it was not read yet.
+  public @Nullable String line(Document document) throws IOException {
+    var packed =
+        tables.row(
+            "select lines from reading where document = ?",
+            row -> row.getBytes(1),
+            document.number());
+    return packed == null ? null : unpacked(packed);
+  }
+
+  /// The reading of a document; absent where it was not read yet.
+  ///
+  /// @param source its text
+  public @Nullable Reading get(Document document, Source source) throws IOException {
+    var line = line(document);
+    try {
+      return line == null ? null : ReadingLine.parse(line, source);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(
+          "%s: the reading of %s is damaged (%s); isnad rebuild makes it anew"
+              .formatted(tables.address().shown(), document.id(), e.getMessage()),
+          e);
+    }
+  }
+
+  /// The hash that the reading was kept with.
+  @Nullable String hash(Document document) throws IOException {
+    return tables.row(
+        "select sha256 from reading where document = ?",
+        row -> row.getString(1),
+        document.number());
+  }
+
+  private static byte[] packed(String line) throws IOException {
+    var out = new ByteArrayOutputStream(line.length() / 4);
+    var deflater = new Deflater(Deflater.BEST_SPEED);
+    try (var packer = new DeflaterOutputStream(out, deflater, 1 << 13)) {
+      packer.write(line.getBytes(StandardCharsets.UTF_8));
+    } finally {
+      deflater.end();
+    }
+    return out.toByteArray();
+  }
+
+  private static String unpacked(byte[] packed) throws IOException {
+    try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
