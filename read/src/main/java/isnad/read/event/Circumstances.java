@@ -7,6 +7,7 @@ import isnad.model.Mention;
 import isnad.model.Place;
 import isnad.model.When;
 import isnad.model.Where;
+import isnad.read.clause.Inflected;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.clause.WordClasses;
@@ -23,6 +24,9 @@ final class Circumstances {
   /// An expression that begins before this token speaks for the whole sentence.
   private static final int OPENING = 5;
 
+  /// How far behind a participle its own time stands.
+  private static final int DESCRIBED = 3;
+
   /// How close behind the trigger a relative clause that describes it begins.
   private static final int RELATIVE_REACH = 4;
 
@@ -38,13 +42,17 @@ final class Circumstances {
   /// when.
   boolean told(Trigger trigger, Where where) {
     var line = trigger.line();
-    return where.place() != null || nearest(trigger, i -> known(line, i)) >= 0;
+    return where.place() != null
+        || nearest(trigger, i -> known(line, i) && !described(trigger, i)) >= 0;
   }
 
   When when(Trigger trigger) {
     var line = trigger.line();
-    var near = nearest(trigger, i -> line.time(i) != null);
-    var at = near < 0 && !trigger.describes() ? first(trigger, i -> known(line, i)) : near;
+    var near = nearest(trigger, i -> line.time(i) != null && !described(trigger, i));
+    var at =
+        near < 0 && !trigger.describes()
+            ? first(trigger, i -> known(line, i) && !described(trigger, i))
+            : near;
     var time = at < 0 ? null : line.time(at);
     return time == null ? When.NOT_TOLD : time.when();
   }
@@ -190,6 +198,19 @@ final class Circumstances {
       }
     }
     return null;
+  }
+
+  /// Whether the time at the token is that of what something is only described by: "the accord
+  /// signed in 2015" dates no other deed.
+  private static boolean described(Trigger trigger, int at) {
+    var line = trigger.line();
+    for (var i = at - 1; i >= Math.max(0, at - DESCRIBED) && !line.comma(i); i--) {
+      var reading = line.reading(i);
+      if (reading != null && reading.kind() == Inflected.Kind.PATIENT && reading.definite()) {
+        return i != trigger.from();
+      }
+    }
+    return false;
   }
 
   private static boolean known(Line line, int at) {

@@ -9,6 +9,7 @@ import isnad.model.Happening.Polarity;
 import isnad.model.Quantity;
 import isnad.model.Span;
 import isnad.model.TurnedDown;
+import isnad.model.When;
 import isnad.read.clause.Line;
 import isnad.read.clause.LineReader;
 import isnad.read.clause.WordClass;
@@ -169,6 +170,9 @@ public final class EventReader {
     if (!candidate.tells() && recipients.isEmpty()) {
       return refuse(trigger, "nobody is named, and neither time nor place", turnedDown);
     }
+    if (vague(candidate, recipients)) {
+      return refuse(trigger, "nobody and no place is named, and no year", turnedDown);
+    }
     var happening =
         new Happening(
             trigger.rule().kind(),
@@ -181,6 +185,25 @@ public final class EventReader {
             candidate.reality().status());
     var evidence = new Evidence(quote(trigger), trigger.span(), trigger.rule().name());
     return new Occurrence(number, trigger.from(), trigger.to(), happening, evidence);
+  }
+
+  /// A happening of no kind needs more than "in the last decade": it is mostly a figure of speech.
+  private static boolean vague(Candidate candidate, List<ActorId> recipients) {
+    var spans =
+        switch (candidate.when()) {
+          case When.Day ignored -> false;
+          case When.Month ignored -> false;
+          case When.InYear ignored -> false;
+          case When.Between ignored -> true;
+          case When.Since ignored -> true;
+          case When.Until ignored -> true;
+          case When.Unknown ignored -> true;
+        };
+    return candidate.trigger().rule().kind().type() == EventType.OTHER
+        && spans
+        && candidate.parts().actors().isEmpty()
+        && recipients.isEmpty()
+        && candidate.where().place() == null;
   }
 
   /// Those who fell received it.
