@@ -1,5 +1,6 @@
 package isnad.app.words;
 
+import isnad.model.Edtf;
 import isnad.model.Event;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The words of one language.
 public final class Words {
-  private static final char LEFT_TO_RIGHT = '\u2066';
-  private static final char END = '\u2069';
-
   private final Language language;
   private final Properties words = new Properties();
 
@@ -41,7 +39,8 @@ public final class Words {
 
   /// Why a document is thought to have been able to tell what it leaves out.
   public String why(Event.Silence silence) {
-    var dates = silence.tells().stream().map(date -> LEFT_TO_RIGHT + date + END).toList();
+    var said = new DateWords(this);
+    var dates = silence.tells().stream().map(date -> said.say(Edtf.parse(date))).toList();
     return say("left.out.why", Integer.toString(silence.named()), String.join(" \u00B7 ", dates));
   }
 
