@@ -43,7 +43,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
 
   private static void heading(Sheet sheet, Speech speech, Event event) throws IOException {
     var shape = Shape.of(event);
-    var title = sheet.ink(Ink.STRONG, speech.titles().say(event.happening()));
+    var title = sheet.ink(Ink.STRONG, speech.titles().say(event));
     sheet.item(0, sheet.ink(shape.ink(), shape.sign()) + " ", title);
     sheet.line(INDENT, sheet.ink(Ink.FAINT, speech.bar(event)) + " " + speech.counts(event));
     sheet.line(INDENT, sheet.ink(Ink.FAINT, Bidi.isolated(event.id().value())));

@@ -2,6 +2,7 @@ package isnad.app.export;
 
 import isnad.app.words.ChainWords;
 import isnad.app.words.DateWords;
+import isnad.app.words.Deeds;
 import isnad.app.words.FigureWords;
 import isnad.app.words.GroundWords;
 import isnad.app.words.Language;
@@ -44,7 +45,7 @@ record Speech(
         new DateWords(words),
         new FigureWords(words, names),
         new ChainWords(words, names),
-        new Titles(words, names),
+        new Titles(words, names, Deeds.of(chronicle)),
         new GroundWords(words, names),
         new Accounts(chronicle));
   }
