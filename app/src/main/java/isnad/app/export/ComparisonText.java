@@ -26,7 +26,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
     var sheet = new Sheet(out, style);
     var events = new EventText(sheet, speech);
     heading(sheet, speech, event);
-    new Grid(sheet, new Comparison(speech, event).rows()).write();
+    new Grid(sheet, new ComparisonGrid(speech, new Comparison(speech, event)).rows()).write();
     sheet.blank();
     var number = 1;
     for (var account : speech.accounts().of(event)) {
@@ -98,7 +98,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
         + EventText.numbers(event, seen.reports());
   }
 
-  static String subject(Speech speech, Counted counted) {
+  public static String subject(Speech speech, Counted counted) {
     var what = speech.words().word("what", counted.what());
     var of = counted.of();
     var noun = counted.noun();

@@ -7,17 +7,17 @@ import java.util.Deque;
 
 /// A page being written, element by element. Text is always escaped; what a source holds can be
 /// read and never runs.
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /// Text as it may stand in a page, with acting characters shown by name.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return Controls.shown(entities(text), name -> "<span class=\"ctl\">" + name + "</span>");
   }
 
   /// A name or a piece of text that keeps its own direction.
-  static String bdi(String text) {
+  public static String bdi(String text) {
     return "<bdi>" + escaped(text) + "</bdi>";
   }
 
