@@ -163,7 +163,7 @@ public final class Accounts {
   }
 
   /// All reports, in the order of their documents.
-  Collection<Account> all() {
+  public Collection<Account> all() {
     return byReport.values();
   }
 

@@ -39,7 +39,7 @@ public final class Html {
   }
 
   /// Opens an element; attributes come as names and values in turn.
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     out.append('<').append(tag);
     for (var i = 0; i < attributes.length; i += 2) {
       var value = entities(Controls.shown(attributes[i + 1]));
@@ -50,37 +50,37 @@ public final class Html {
     return this;
   }
 
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     out.append(escaped(text));
     return this;
   }
 
   /// Markup that was escaped where it was made.
-  Html markup(String markup) {
+  public Html markup(String markup) {
     out.append(markup);
     return this;
   }
 
   /// A whole element that holds markup.
-  Html element(String tag, String markup, String... attributes) {
+  public Html element(String tag, String markup, String... attributes) {
     return open(tag, attributes).markup(markup).close();
   }
 
   /// Markup made of several pieces: they keep the page's direction among themselves, whatever the
   /// first of them is.
-  Html phrase(String markup, Language language, String... attributes) {
+  public Html phrase(String markup, Language language, String... attributes) {
     var all = Arrays.copyOf(attributes, attributes.length + 2);
     all[attributes.length] = "dir";
     all[attributes.length + 1] = language.direction();
     return element("bdi", markup, all);
   }
 
-  Html newline() {
+  public Html newline() {
     out.append('\n');
     return this;
   }

@@ -36,7 +36,19 @@ public record Speech(
   private static final String UNNAMED = "unnamed:";
 
   /// @param mark put round each name
-  public static Speech of(Chronicle chronicle, Language language, UnaryOperator<String> mark) {
+  static Speech of(Chronicle chronicle, Language language, UnaryOperator<String> mark) {
+    return of(chronicle, new Accounts(chronicle), language, mark);
+  }
+
+  /// For pages: each name keeps its own direction.
+  ///
+  /// @param accounts those of the chronicle, which every language shares
+  public static Speech forPages(Chronicle chronicle, Accounts accounts, Language language) {
+    return of(chronicle, accounts, language, Html::bdi);
+  }
+
+  private static Speech of(
+      Chronicle chronicle, Accounts accounts, Language language, UnaryOperator<String> mark) {
     var words = Words.of(language);
     var names = Names.of(words, chronicle.directory(), mark);
     return new Speech(
@@ -47,11 +59,11 @@ public record Speech(
         new ChainWords(words, names),
         new Titles(words, names, Deeds.of(chronicle)),
         new GroundWords(words, names),
-        new Accounts(chronicle));
+        accounts);
   }
 
   /// For a terminal: names isolated where they run the other way, control characters shown.
-  static Speech forText(Chronicle chronicle, Language language) {
+  public static Speech forText(Chronicle chronicle, Language language) {
     return of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));
   }
 
@@ -174,7 +186,7 @@ public record Speech(
   }
 
   /// The events by year, the undated under a heading of their own.
-  Map<String, List<Event>> byYear(Chronicle chronicle) {
+  public Map<String, List<Event>> byYear(Chronicle chronicle) {
     var years = new LinkedHashMap<String, List<Event>>();
     for (var event : chronicle.events()) {
       var day = day(event.happening().when());

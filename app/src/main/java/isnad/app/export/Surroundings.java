@@ -17,7 +17,7 @@ public final class Surroundings {
   private final Map<EventId, List<Event>> parts = new HashMap<>();
   private final Map<ReportId, Inherited> inherited = new HashMap<>();
 
-  Surroundings(Chronicle chronicle) {
+  public Surroundings(Chronicle chronicle) {
     var events = new HashMap<EventId, Event>();
     chronicle.events().forEach(event -> events.put(event.id(), event));
     for (var link : chronicle.asides().parts()) {
