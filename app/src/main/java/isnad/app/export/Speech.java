@@ -10,6 +10,7 @@ import isnad.app.words.Names;
 import isnad.app.words.Titles;
 import isnad.app.words.Words;
 import isnad.model.Chronicle;
+import isnad.model.Edtf;
 import isnad.model.Event;
 import isnad.model.PlaceId;
 import isnad.model.When;
@@ -45,6 +46,13 @@ public record Speech(
   /// @param accounts those of the chronicle, which every language shares
   public static Speech forPages(Chronicle chronicle, Accounts accounts, Language language) {
     return of(chronicle, accounts, language, Html::bdi);
+  }
+
+  /// For a browser's tab and the like: no markup, control characters shown.
+  ///
+  /// @param accounts those of the chronicle, which every language shares
+  public static Speech forPlain(Chronicle chronicle, Accounts accounts, Language language) {
+    return of(chronicle, accounts, language, Controls::shown);
   }
 
   private static Speech of(
@@ -145,7 +153,8 @@ public record Speech(
       case PLACE -> names.place(new PlaceId(version.value()));
       case ACTOR, RECIPIENT -> names.teller(version.value());
       case OCCURRENCE -> words.say("value." + version.value());
-      case DATE, QUANTITY, MODE, NAME -> names.asWritten(version.value());
+      case DATE -> dates.say(Edtf.parse(version.value()));
+      case QUANTITY, MODE, NAME -> names.asWritten(version.value());
     };
   }
 
