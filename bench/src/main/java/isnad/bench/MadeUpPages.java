@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// A seeded generator of articles of 500 words: sentences of the sample case, shuffled, with other
 /// actors, places, years and numbers in them, and between them sentences of made-up words, few of
 /// them frequent and most of them rare. Articles come from fifty outlets and four thousand days.
-final class MadeUpPages {
+public final class MadeUpPages {
   private static final int WORDS = 500;
   private static final int OUTLETS = 50;
   private static final int DAYS = 4000;
@@ -41,6 +41,11 @@ final class MadeUpPages {
   ///
   /// @param others what may stand in its place; most often nothing
   private record Piece(String text, List<String> others) {}
+
+  /// @param args how many pages, and the file to write them to
+  public static void main(String[] args) throws IOException {
+    new MadeUpPages().write(Integer.parseInt(args[0]), Path.of(args[1]));
+  }
 
   MadeUpPages() throws IOException {
     for (var body : SamplePages.bodies()) {

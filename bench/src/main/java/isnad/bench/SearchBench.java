@@ -8,7 +8,7 @@ import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
 import isnad.app.search.SearchQuery;
 import isnad.app.search.Searching;
-import isnad.model.Directory;
+import isnad.app.search.Searching.Part;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import java.io.IOException;
@@ -29,12 +29,21 @@ public final class SearchBench {
 
   private final MadeUpPages pages = new MadeUpPages();
   private final Random random = new Random(20_240_726);
-  private final Directory known;
+  private final List<String> actors = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
   private final Searching searching;
 
   private SearchBench(CaseStore store, Engine engine) throws IOException {
-    this.known = SamplePages.reader().directory();
     this.searching = new Searching(store, engine);
+    for (var hit : searching.find(SearchQuery.parse("date:2014/2024"), Part.first(200)).hits()) {
+      for (var report : hit.reports()) {
+        report.happening().actors().forEach(id -> actors.add(id.value()));
+        var place = report.happening().where().place();
+        if (place != null) {
+          places.add(place.value());
+        }
+      }
+    }
   }
 
   public static void main(String[] args) throws IOException {
@@ -76,7 +85,7 @@ public final class SearchBench {
   private String usual() {
     for (; ; ) {
       var words = words();
-      var word = words[random.nextInt(words.length)];
+      var word = words.length == 0 ? "" : words[random.nextInt(words.length)];
       if (word.length() > 2) {
         return word;
       }
@@ -101,13 +110,11 @@ public final class SearchBench {
   }
 
   private String actor() {
-    var actors = known.actors();
-    return actors.get(random.nextInt(actors.size())).id().value();
+    return actors.get(random.nextInt(actors.size()));
   }
 
   private String place() {
-    var places = known.places();
-    return places.get(random.nextInt(places.size())).id().value();
+    return places.get(random.nextInt(places.size()));
   }
 
   private String type() {
@@ -129,8 +136,8 @@ public final class SearchBench {
       var query = queries.get();
       var found = new int[1];
       var time =
-          AddingBench.timed(
-              () -> found[0] = searching.find(SearchQuery.parse(query), MOST).hits().size());
+          AddingBench.timed(() ->
+              found[0] = searching.find(SearchQuery.parse(query), Part.first(MOST)).hits().size());
       if (i >= 0) {
         times.add(time);
         hits += found[0];

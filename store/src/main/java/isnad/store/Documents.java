@@ -20,11 +20,20 @@ public final class Documents {
       "coalesce((select f.what from fate f where f.document = %s.number order by f.number desc"
           + " limit 1), '') = 'removed'";
 
+  /// When the document came last: numbers of documents and of arrivals are one sequence.
+  private static final String CAME =
+      "coalesce((select max(a.number) from arrival a where a.document = %1$s.number), %1$s.number)";
+
+  /// Whether a version of the document's page came after it.
+  private static final String OUTDATED =
+      "exists (select 1 from document n where n.page = d.page and n.number <> d.number and "
+          + CAME.formatted("n")
+          + " > "
+          + CAME.formatted("d")
+          + ")";
+
   /// Whether the document counts.
-  static final String COUNTS =
-      "not "
-          + REMOVED.formatted("d")
-          + " and not exists (select 1 from document n where n.page = d.page and n.number > d.number)";
+  static final String COUNTS = "not " + REMOVED.formatted("d") + " and not " + OUTDATED;
 
   private static final String SELECT =
       "select d.number, d.id, d.page, d.sha256, d.format, d.file, d.came, d.captured, d.given,"
@@ -77,9 +86,29 @@ public final class Documents {
     return tables.row(SELECT + " where d.number = ?", Documents::document, number);
   }
 
+  /// The documents that have these bytes.
+  public List<Long> numbersOf(String sha256) throws IOException {
+    return tables.rows("select number from document where sha256 = ?", r -> r.getLong(1), sha256);
+  }
+
   /// The fingerprints of all that is kept: what has one of them adds nothing.
   public Set<String> fingerprints() throws IOException {
     return new HashSet<>(tables.rows("select fingerprint from document", r -> r.getString(1)));
+  }
+
+  /// The fingerprints of all versions that a newer one of their page stands above.
+  public Set<String> outdated() throws IOException {
+    return outdated("d.page in (select page from document group by page having count(*) > 1)");
+  }
+
+  /// The same of one page.
+  public Set<String> outdatedOf(String page) throws IOException {
+    return outdated("d.page = ?", page);
+  }
+
+  private Set<String> outdated(String which, Object... values) throws IOException {
+    var sql = "select d.fingerprint from document d where " + which + " and " + OUTDATED;
+    return new HashSet<>(tables.rows(sql, r -> r.getString(1), values));
   }
 
   /// The bytes as they came.
@@ -120,7 +149,7 @@ public final class Documents {
         capture.sha256(),
         (long) one.bytes().length,
         one.bytes());
-    var number = tables.number("select coalesce(max(number), 0) + 1 from document");
+    var number = next();
     tables.run(
         "insert into document (number, id, page, fingerprint, sha256, format, file, came, captured,"
             + " given, added, who) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -137,6 +166,46 @@ public final class Documents {
         by.at().toString(),
         by.who());
     return number;
+  }
+
+  private long next() throws IOException {
+    return tables.number(
+        "select coalesce(max(number), 0) + 1 from (select max(number) as number from document"
+            + " union all select max(number) from arrival) as came");
+  }
+
+  /// Keeps that an older version of a page came again: it is the newest from now on. Its bytes are
+  /// here already.
+  ///
+  /// @return the version; absent where the page is no such one, and nothing was changed
+  public @Nullable Document comeAgain(Fetched one, Signed by) throws IOException {
+    var number = new ArrayList<Long>();
+    tables.perform(() -> {
+      number.addAll(
+          tables.rows(
+              "select d.number from document d where d.fingerprint = ? and d.page = ? and "
+                  + OUTDATED,
+              r -> r.getLong(1),
+              one.capture().fingerprint(),
+              one.page()));
+      for (var version : number) {
+        arrive(version, one.capture(), by);
+      }
+    });
+    return number.isEmpty() ? null : get(number.getFirst());
+  }
+
+  private void arrive(long number, Capture capture, Signed by) throws IOException {
+    tables.run(
+        "insert into arrival (number, document, file, came, captured, added, who) values"
+            + " (?, ?, ?, ?, ?, ?, ?)",
+        next(),
+        number,
+        capture.file(),
+        capture.came(),
+        capture.captured().toString(),
+        by.at().toString(),
+        by.who());
   }
 
   /// The id, or the first of `-2`, `-3` … behind it that is free.

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param newest which version this program writes
 record Schema(Dialect dialect, int newest) {
-  static final int NEWEST = 1;
+  static final int NEWEST = 2;
 
   /// By version: the tables that only grow.
   private static final List<List<String>> PRECIOUS =
-      List.of(List.of("original", "document", "fate", "ledger", "mark", "setting"));
+      List.of(
+          List.of("original", "document", "fate", "ledger", "mark", "setting"), List.of("arrival"));
 
   Schema(Dialect dialect) {
     this(dialect, NEWEST);
@@ -66,7 +67,9 @@ record Schema(Dialect dialect, int newest) {
       return in == null
           ? null
           : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("${bytes}", dialect.bytes());
+              .replace("${bytes}", dialect.bytes())
+              .replace("${key}", dialect.key())
+              .replace("${clustered}", dialect.clustered());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
