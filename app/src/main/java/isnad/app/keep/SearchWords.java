@@ -24,7 +24,7 @@ public final class SearchWords {
 
   private SearchWords() {}
 
-  static Derived.Words of(Reading reading) {
+  public static Derived.Words of(Reading reading) {
     var pairs = new LinkedHashSet<String>();
     for (var line : PageLine.of(reading)) {
       var before = "";
