@@ -39,7 +39,8 @@ record Schema(Dialect dialect, int newest) {
     }
   }
 
-  private List<String> statements(int version) {
+  /// What makes a version of the one before.
+  List<String> statements(int version) {
     var statements = new ArrayList<>(split(text(version + ".sql")));
     var own = text(version + "." + dialect.name().toLowerCase(java.util.Locale.ROOT) + ".sql");
     statements.addAll(split(own));
