@@ -96,17 +96,20 @@ public final class Documents {
   ///
   /// @return what was added, in the given order
   public List<Document> keep(List<Fetched> fetched, Signed by) throws IOException {
-    return tables.change(() -> {
-      var kept = new ArrayList<Document>();
-      for (var one : fetched) {
-        var number = keep(one, by);
-        var document = number == 0 ? null : get(number);
-        if (document != null) {
-          kept.add(document);
-        }
-      }
-      return kept;
-    });
+    return tables.change(
+        by,
+        Act.ADD,
+        () -> {
+          var kept = new ArrayList<Document>();
+          for (var one : fetched) {
+            var number = keep(one, by);
+            var document = number == 0 ? null : get(number);
+            if (document != null) {
+              kept.add(document);
+            }
+          }
+          return kept;
+        });
   }
 
   private long keep(Fetched one, Signed by) throws IOException {
@@ -120,11 +123,8 @@ public final class Documents {
         capture.sha256(),
         (long) one.bytes().length,
         one.bytes());
-    var number = tables.number("select coalesce(max(number), 0) + 1 from document");
-    tables.run(
-        "insert into document (number, id, page, fingerprint, sha256, format, file, came, captured,"
-            + " given, added, who) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        number,
+    return Growing.DOCUMENT.add(
+        tables,
         free(one.id()),
         one.page(),
         print,
@@ -136,7 +136,6 @@ public final class Documents {
         ReadingLine.write(capture.given()),
         by.at().toString(),
         by.who());
-    return number;
   }
 
   /// The id, or the first of `-2`, `-3` … behind it that is free.
@@ -154,27 +153,29 @@ public final class Documents {
   ///
   /// @return how many versions this changed
   public int decide(Document document, boolean removed, Signed by, String why) throws IOException {
-    return tables.change(() -> {
-      var versions =
-          tables.rows(
-              "select number from document d where page = ? and "
-                  + (removed ? "not " : "")
-                  + REMOVED.formatted("d")
-                  + " order by number",
-              r -> r.getLong(1),
-              document.page());
-      for (var version : versions) {
-        tables.run(
-            "insert into fate (number, document, what, added, who, why) values"
-                + " ((select coalesce(max(number), 0) + 1 from fate), ?, ?, ?, ?, ?)",
-            version,
-            removed ? "removed" : "restored",
-            by.at().toString(),
-            by.who(),
-            why);
-      }
-      return versions.size();
-    });
+    return tables.change(
+        by,
+        Act.REMOVE,
+        () -> {
+          var versions =
+              tables.rows(
+                  "select number from document d where page = ? and "
+                      + (removed ? "not " : "")
+                      + REMOVED.formatted("d")
+                      + " order by number",
+                  r -> r.getLong(1),
+                  document.page());
+          for (var version : versions) {
+            Growing.FATE.add(
+                tables,
+                version,
+                removed ? "removed" : "restored",
+                by.at().toString(),
+                by.who(),
+                why);
+          }
+          return versions.size();
+        });
   }
 
   private static Document document(ResultSet row) throws SQLException {

@@ -47,10 +47,14 @@ final class Faults {
       case "53100" ->
           "the disk of the database is full; what was said to be kept is kept. Make room and say the"
               + " same again: it goes on where it stopped";
+      case "57P01", "57P02", "57P03", "08003" ->
+          "the database went away; what was said to be kept is kept. Say the same again when it is"
+              + " back";
+      case "40001", "40P01" -> "somebody else was quicker; say the same again";
       case "28P01", "28000" ->
           "the database does not let this user in; look at the user in the address and at PGPASSWORD";
       case "42501", "25006" -> "this user may not do that here; ask who runs the database";
-      case "3D000" -> "there is no such tables; create it first";
+      case "3D000" -> "there is no such database; create it first";
       case "08001", "08006", "08004" ->
           "the database does not answer; look at the host in the address and at the network ("
               + fault.getMessage()

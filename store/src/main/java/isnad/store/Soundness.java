@@ -53,6 +53,9 @@ public final class Soundness {
     for (var sql : LOST) {
       faults.addAll(tables.rows(sql.replace("${key}", key), row -> row.getString(1)));
     }
+    for (var table : Growing.values()) {
+      faults.addAll(table.faults(tables));
+    }
     faults.addAll(ledger());
     return faults;
   }

@@ -64,6 +64,16 @@ final class FullCase {
     store.shelf(List::of).put(derived);
   }
 
+  /// A team for it: an owner, an analyst with a password, one who left.
+  static void team(CaseStore store) throws IOException {
+    store.team().add("amal", Role.OWNER, AMAL);
+    store.team().add("idir", Role.READER, AMAL);
+    store.team().change("idir", Role.ANALYST, AMAL);
+    store.team().password("idir", "four small grey donkeys", AMAL);
+    store.team().add("rima", Role.READER, AMAL);
+    store.team().remove("rima", AMAL);
+  }
+
   static Document named(CaseStore store, String id) throws IOException {
     return java.util.Objects.requireNonNull(store.documents().get(id), id);
   }

@@ -11,8 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Cases as each released version of the program made them, as SQL: what the tables were, and the
 /// rows of a [FullCase]. One statement a line's end with a semicolon, as in the schema itself.
@@ -22,10 +20,6 @@ final class Released {
           .resolve("isnad/store/released");
 
   private Released() {}
-
-  static Stream<Integer> older() {
-    return IntStream.range(1, Schema.NEWEST).boxed();
-  }
 
   static Path file(int version, Dialect dialect) {
     return FOLDER.resolve(version + "." + dialect.name().toLowerCase(Locale.ROOT) + ".sql");
@@ -57,9 +51,10 @@ final class Released {
   static void approve(CaseAddress place) throws IOException {
     try (var store = CaseStore.create(place)) {
       FullCase.fill(store);
+      FullCase.team(store);
     }
     try (var tables = Tables.open(place, true)) {
-      var sql = new ArrayList<String>(ddl(tables.dialect()));
+      var sql = new ArrayList<String>(ddl(Schema.NEWEST, tables.dialect()));
       tables.raw(connection -> {
         for (var table : tables(tables.dialect())) {
           sql.addAll(rows(connection, table, tables.dialect()));
@@ -73,28 +68,29 @@ final class Released {
   }
 
   /// The tables as a new case gets them.
-  static List<String> ddl(Dialect dialect) {
+  static List<String> ddl(int newest, Dialect dialect) {
     var ddl = new ArrayList<String>();
     if (dialect == Dialect.SQLITE) {
       ddl.add("pragma application_id = " + 0x49736E61);
     }
     ddl.add("create table schema_version (version bigint primary key)");
     var schema = new Schema(dialect);
-    for (var version = 1; version <= Schema.NEWEST; version++) {
+    for (var version = 1; version <= newest; version++) {
       schema.statements(version).stream().map(String::strip).forEach(ddl::add);
     }
     return ddl;
   }
 
   private static List<String> tables(Dialect dialect) {
-    return ddl(dialect).stream()
+    return ddl(Schema.NEWEST, dialect).stream()
         .filter(sql -> sql.startsWith("create table "))
         .map(sql -> sql.split(" ")[2])
         .filter(table -> !table.equals("words"))
         .toList();
   }
 
-  private static List<String> rows(Connection connection, String table, Dialect dialect) throws SQLException {
+  private static List<String> rows(Connection connection, String table, Dialect dialect)
+      throws SQLException {
     var rows = new ArrayList<String>();
     try (var statement = connection.createStatement();
         var found = statement.executeQuery("select * from " + table + " order by 1")) {
