@@ -43,8 +43,17 @@ record Copy(Tables from) {
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
+      var failed = new IOException("no copy was made at " + target + ": " + e.getMessage(), e);
+      forget(part, failed);
+      throw failed;
+    }
+  }
+
+  private static void forget(Path part, IOException failed) {
+    try {
       Files.deleteIfExists(part);
-      throw new IOException("no copy was made at " + target + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      failed.addSuppressed(e);
     }
   }
 

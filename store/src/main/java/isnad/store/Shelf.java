@@ -106,7 +106,18 @@ public final class Shelf {
             "select lines from reading where document = ?",
             row -> row.getBytes(1),
             document.number());
-    return packed == null ? null : unpacked(packed);
+    try {
+      return packed == null ? null : unpacked(packed);
+    } catch (IOException e) {
+      throw damaged(document, e);
+    }
+  }
+
+  private IOException damaged(Document document, Exception fault) {
+    return new IOException(
+        "%s: the reading of %s is damaged (%s); isnad rebuild --all makes it anew"
+            .formatted(tables.address().shown(), document.id(), fault.getMessage()),
+        fault);
   }
 
   /// The reading of a document; absent where it was not read yet.
@@ -117,10 +128,7 @@ public final class Shelf {
     try {
       return line == null ? null : ReadingLine.parse(line, source);
     } catch (IllegalArgumentException e) {
-      throw new IOException(
-          "%s: the reading of %s is damaged (%s); isnad rebuild makes it anew"
-              .formatted(tables.address().shown(), document.id(), e.getMessage()),
-          e);
+      throw damaged(document, e);
     }
   }
 

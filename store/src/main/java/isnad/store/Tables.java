@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Tables implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  private Tables(CaseAddress address, Connection connection) {
+  Tables(CaseAddress address, Connection connection) {
     this.address = address;
     this.dialect = Dialect.of(address);
     this.connection = connection;
@@ -69,6 +70,8 @@ final class Tables implements AutoCloseable {
       return rows;
     } catch (SQLException e) {
       throw Faults.of(e, address);
+    } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+      throw Faults.damaged(e, address);
     }
   }
 

@@ -17,7 +17,10 @@ record Upgrade(Tables tables) {
     var version = version();
     var shown = tables.address().shown();
     if (version == 0) {
-      throw new IOException(shown + ": it is no case of Isnad; isnad new makes one");
+      throw new IOException(
+          shown
+              + ": it is no case of Isnad, or its beginning is damaged; isnad new makes one, the last"
+              + " isnad backup has what was in it");
     }
     if (version > Schema.NEWEST) {
       throw new IOException(

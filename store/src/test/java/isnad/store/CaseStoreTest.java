@@ -243,22 +243,6 @@ class CaseStoreTest {
   }
 
   @Test
-  void aCaseThatMayNotBeWrittenCanStillBeRead() throws IOException {
-    var place = Places.file();
-    try (var store = CaseStore.create(place)) {
-      store.documents().keep(List.of(page("a", "p/a", "1")), BY);
-    }
-    assertThat(Places.path(place).toFile().setWritable(false)).isTrue();
-    try (var store = CaseStore.openToRead(place)) {
-      assertThat(store.documents().all()).hasSize(1);
-      if (!Files.isWritable(Places.path(place))) {
-        assertThatThrownBy(() -> store.documents().keep(List.of(page("b", "p/b", "2")), BY))
-            .hasMessageContaining("it may not be written");
-      }
-    }
-  }
-
-  @Test
   void damageIsFoundWithItsPlace() throws IOException {
     var place = Places.file();
     try (var store = CaseStore.create(place)) {
