@@ -20,9 +20,10 @@ public final class Documents {
       "coalesce((select f.what from fate f where f.document = %s.number order by f.number desc"
           + " limit 1), '') = 'removed'";
 
-  /// When the document came last: numbers of documents and of arrivals are one sequence.
+  /// When the document came last: behind which document of the case, and by which arrival.
   private static final String CAME =
-      "coalesce((select max(a.number) from arrival a where a.document = %1$s.number), %1$s.number)";
+      "(coalesce((select max(a.newest) from arrival a where a.document = %1$s.number), %1$s.number),"
+          + " coalesce((select max(a.number) from arrival a where a.document = %1$s.number), 0))";
 
   /// Whether a version of the document's page came after it.
   private static final String OUTDATED =
@@ -125,17 +126,20 @@ public final class Documents {
   ///
   /// @return what was added, in the given order
   public List<Document> keep(List<Fetched> fetched, Signed by) throws IOException {
-    return tables.change(() -> {
-      var kept = new ArrayList<Document>();
-      for (var one : fetched) {
-        var number = keep(one, by);
-        var document = number == 0 ? null : get(number);
-        if (document != null) {
-          kept.add(document);
-        }
-      }
-      return kept;
-    });
+    return tables.change(
+        by,
+        Act.ADD,
+        () -> {
+          var kept = new ArrayList<Document>();
+          for (var one : fetched) {
+            var number = keep(one, by);
+            var document = number == 0 ? null : get(number);
+            if (document != null) {
+              kept.add(document);
+            }
+          }
+          return kept;
+        });
   }
 
   private long keep(Fetched one, Signed by) throws IOException {
@@ -149,11 +153,8 @@ public final class Documents {
         capture.sha256(),
         (long) one.bytes().length,
         one.bytes());
-    var number = next();
-    tables.run(
-        "insert into document (number, id, page, fingerprint, sha256, format, file, came, captured,"
-            + " given, added, who) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        number,
+    return Growing.DOCUMENT.add(
+        tables,
         free(one.id()),
         one.page(),
         print,
@@ -165,13 +166,6 @@ public final class Documents {
         ReadingLine.write(capture.given()),
         by.at().toString(),
         by.who());
-    return number;
-  }
-
-  private long next() throws IOException {
-    return tables.number(
-        "select coalesce(max(number), 0) + 1 from (select max(number) as number from document"
-            + " union all select max(number) from arrival) as came");
   }
 
   /// Keeps that an older version of a page came again: it is the newest from now on. Its bytes are
@@ -180,7 +174,10 @@ public final class Documents {
   /// @return the version; absent where the page is no such one, and nothing was changed
   public @Nullable Document comeAgain(Fetched one, Signed by) throws IOException {
     var number = new ArrayList<Long>();
-    tables.perform(() -> {
+    tables.perform(
+        by,
+        Act.ADD,
+        () -> {
       number.addAll(
           tables.rows(
               "select d.number from document d where d.fingerprint = ? and d.page = ? and "
@@ -196,11 +193,10 @@ public final class Documents {
   }
 
   private void arrive(long number, Capture capture, Signed by) throws IOException {
-    tables.run(
-        "insert into arrival (number, document, file, came, captured, added, who) values"
-            + " (?, ?, ?, ?, ?, ?, ?)",
-        next(),
+    Growing.ARRIVAL.add(
+        tables,
         number,
+        tables.number("select max(number) from document"),
         capture.file(),
         capture.came(),
         capture.captured().toString(),
@@ -223,27 +219,29 @@ public final class Documents {
   ///
   /// @return how many versions this changed
   public int decide(Document document, boolean removed, Signed by, String why) throws IOException {
-    return tables.change(() -> {
-      var versions =
-          tables.rows(
-              "select number from document d where page = ? and "
-                  + (removed ? "not " : "")
-                  + REMOVED.formatted("d")
-                  + " order by number",
-              r -> r.getLong(1),
-              document.page());
-      for (var version : versions) {
-        tables.run(
-            "insert into fate (number, document, what, added, who, why) values"
-                + " ((select coalesce(max(number), 0) + 1 from fate), ?, ?, ?, ?, ?)",
-            version,
-            removed ? "removed" : "restored",
-            by.at().toString(),
-            by.who(),
-            why);
-      }
-      return versions.size();
-    });
+    return tables.change(
+        by,
+        Act.REMOVE,
+        () -> {
+          var versions =
+              tables.rows(
+                  "select number from document d where page = ? and "
+                      + (removed ? "not " : "")
+                      + REMOVED.formatted("d")
+                      + " order by number",
+                  r -> r.getLong(1),
+                  document.page());
+          for (var version : versions) {
+            Growing.FATE.add(
+                tables,
+                version,
+                removed ? "removed" : "restored",
+                by.at().toString(),
+                by.who(),
+                why);
+          }
+          return versions.size();
+        });
   }
 
   private static Document document(ResultSet row) throws SQLException {

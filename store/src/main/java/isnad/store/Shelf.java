@@ -132,16 +132,24 @@ public final class Shelf {
     try {
       return line == null ? null : ReadingLine.parse(line, source);
     } catch (IllegalArgumentException e) {
-      throw new IOException(
-          "%s: the reading of %s is damaged (%s); isnad rebuild makes it anew"
-              .formatted(tables.address().shown(), document.id(), e.getMessage()),
-          e);
+      throw damaged(document, e);
     }
   }
 
   private @Nullable String unpacked(String sql, Document document) throws IOException {
     var packed = tables.row(sql, row -> row.getBytes(1), document.number());
-    return packed == null ? null : unpacked(packed);
+    try {
+      return packed == null ? null : unpacked(packed);
+    } catch (IOException e) {
+      throw damaged(document, e);
+    }
+  }
+
+  private IOException damaged(Document document, Exception fault) {
+    return new IOException(
+        "%s: the reading of %s is damaged (%s); isnad rebuild --all makes it anew"
+            .formatted(tables.address().shown(), document.id(), fault.getMessage()),
+        fault);
   }
 
   /// The hash that the reading was kept with.

@@ -1,14 +1,15 @@
--- precious: an older version of a page that came again; its number is of the same sequence as those of documents
+-- precious: an older version of a page that came again, and which document was the newest of the case then
 create table arrival (
   number bigint primary key,
   document bigint not null references document (number),
+  newest bigint not null,
   file text not null,
   came text not null,
   captured text not null,
   added text not null,
   who text not null
 );
-create index arrival_document on arrival (document, number);
+create index arrival_document on arrival (document, newest, number);
 create index document_sha256 on document (sha256);
 -- derived, made anew by isnad rebuild: what one looks at often stands before what is large
 drop table words;
