@@ -139,12 +139,14 @@ class KeptCaseTest {
     for (var i = 0; i < 7; i++) {
       in(place, "add", file("p" + i + ".txt", PAGE.replace("14", "1" + i)));
     }
-    for (var query : List.of("كيدال", "\"الجيش المالي\"", "type:assault", "كيدال date:2024-07-25")) {
+    for (var query :
+        List.of("كيدال", "\"الجيش المالي\"", "type:assault", "كيدال date:2024-07-25")) {
       var all = in(place, "search", query, "--format", "jsonl").lines().toList();
       assertThat(all).as(query).hasSize(7);
       var parts = new ArrayList<String>();
       for (var from = 0; from < 7; from += 3) {
-        var words = List.of("search", query, "--from", "" + from, "--most", "3", "--format", "jsonl");
+        var words =
+            List.of("search", query, "--from", "" + from, "--most", "3", "--format", "jsonl");
         in(place, words.toArray(String[]::new)).lines().forEach(parts::add);
       }
       assertThat(parts).as(query).isEqualTo(all);
@@ -230,6 +232,8 @@ class KeptCaseTest {
     assertThat(in(place, "list")).as("stopped before it was read").contains("not read yet");
     assertThat(in(place, "read")).as("it counts all the same").contains("Attack");
     assertThat(in(place, "check")).contains("1 are not read yet");
+    assertThat(run("search", "كيدال", "--case", place).err())
+        .contains("1 pages are not read yet and cannot be found; isnad rebuild reads them");
     assertThat(in(place, "add", file("a.txt", PAGE))).startsWith("0 added");
     assertThat(in(place, "list")).contains("1 reports");
   }

@@ -74,6 +74,11 @@ public final class Documents {
     return tables.rows(SELECT + " where r.engine is null order by d.number", Documents::document);
   }
 
+  /// How many nothing has read.
+  public long notRead() throws IOException {
+    return tables.number("select (select count(*) from document) - (select count(*) from reading)");
+  }
+
   /// How many versions of a page are kept.
   public long versions(String page) throws IOException {
     return tables.number("select count(*) from document where page = ?", page);
@@ -178,17 +183,17 @@ public final class Documents {
         by,
         Act.ADD,
         () -> {
-      number.addAll(
-          tables.rows(
-              "select d.number from document d where d.fingerprint = ? and d.page = ? and "
-                  + OUTDATED,
-              r -> r.getLong(1),
-              one.capture().fingerprint(),
-              one.page()));
-      for (var version : number) {
-        arrive(version, one.capture(), by);
-      }
-    });
+          number.addAll(
+              tables.rows(
+                  "select d.number from document d where d.fingerprint = ? and d.page = ? and "
+                      + OUTDATED,
+                  r -> r.getLong(1),
+                  one.capture().fingerprint(),
+                  one.page()));
+          for (var version : number) {
+            arrive(version, one.capture(), by);
+          }
+        });
     return number.isEmpty() ? null : get(number.getFirst());
   }
 

@@ -47,7 +47,8 @@ public final class History {
   /// set back in between.
   public List<Step> steps() throws IOException {
     var heads = new ArrayList<Dated>();
-    for (var steps : List.of(documents(), arrivals(), fates(), ledger(), marks(), settings(), users())) {
+    for (var steps :
+        List.of(documents(), arrivals(), fates(), ledger(), marks(), settings(), users())) {
       var latest = Instant.MIN;
       for (var step : steps) {
         latest = step.by().at().isAfter(latest) ? step.by().at() : latest;

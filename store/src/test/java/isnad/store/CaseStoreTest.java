@@ -91,14 +91,11 @@ class CaseStoreTest {
       documents.keep(List.of(page("a", "p/a", "قتل 16")), BY);
     }
     try (var store = CaseStore.open(place)) {
-      assertThat(store.documents().counting())
-          .extracting(Document::id)
-          .containsExactly("b", "a-3");
+      assertThat(store.documents().counting()).extracting(Document::id).containsExactly("b", "a-3");
       assertThat(store.documents().comeAgain(old, BY)).as("behind a third").isNotNull();
       assertThat(store.documents().all())
           .extracting(Document::standing)
-          .containsExactly(
-              Standing.COUNTS, Standing.COUNTS, Standing.REPLACED, Standing.REPLACED);
+          .containsExactly(Standing.COUNTS, Standing.COUNTS, Standing.REPLACED, Standing.REPLACED);
       assertThat(store.soundness().faults()).isEmpty();
     }
   }
@@ -112,7 +109,9 @@ class CaseStoreTest {
       var disputes = store.disputes();
       var state = disputes.state("e1");
       disputes.put(List.of(new Disputes.Dispute(1, "r", "date")), state);
-      assertThat(disputes.keptFor()).isEqualTo(disputes.state("e1")).isNotEqualTo(disputes.state("e2"));
+      assertThat(disputes.keptFor())
+          .isEqualTo(disputes.state("e1"))
+          .isNotEqualTo(disputes.state("e2"));
       assertThat(disputes.of(document)).containsOnlyKeys("r");
       store.shelf(List::of).put(List.of(FullCase.derived(store, document)));
       assertThat(disputes.state("e1")).as("read anew").isNotEqualTo(state);
@@ -153,10 +152,21 @@ class CaseStoreTest {
       store.marks().add(store.documents().all().getFirst(), Marks.What.NOTE, "n", BY);
       store.documents().decide(store.documents().all().getFirst(), true, BY, "x");
       store.ledger().append(before -> rejected("c1"));
+      store.documents().keep(List.of(page("a", "p/a", "2")), BY);
+      store.documents().comeAgain(page("a", "p/a", "1"), BY);
       store.team().add("amal", Role.OWNER, BY);
     }
     for (var table :
-        List.of("original", "document", "arrival", "fate", "ledger", "mark", "setting", "member", "seal")) {
+        List.of(
+            "original",
+            "document",
+            "arrival",
+            "fate",
+            "ledger",
+            "mark",
+            "setting",
+            "member",
+            "seal")) {
       for (var sql : List.of("delete from " + table, "update " + table + " set number = 5")) {
         try (var tables = Tables.open(place, true)) {
           var said =

@@ -110,7 +110,8 @@ final class FullCase {
             Source.Media.TEXT,
             text,
             given);
-    return new Derived(document.number(), "made-up", reading(source, given), new Derived.Words(text, ""));
+    return new Derived(
+        document.number(), "made-up", reading(source, given), new Derived.Words(text, ""));
   }
 
   private static Reading reading(Source source, Metadata given) {

@@ -78,10 +78,7 @@ public final class SearchCommand implements Callable<Integer> {
       write(found, engine, out);
       console.out().print(out);
       console.out().flush();
-      if (found.more() && format == Showing.Kind.text) {
-        console.err().print("isnad: there are more; --from %s shows them\n".formatted(from + most));
-        console.err().flush();
-      }
+      say(found, store.documents().notRead());
       return ExitCode.ALL_READ;
     } catch (IllegalArgumentException e) {
       if (spec == null) {
@@ -89,6 +86,21 @@ public final class SearchCommand implements Callable<Integer> {
       }
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /// What was not shown.
+  private void say(Searching.Found found, long unread) {
+    if (found.more() && format == Showing.Kind.text) {
+      console.err().print("isnad: there are more; --from %s shows them\n".formatted(from + most));
+    }
+    if (unread > 0) {
+      console
+          .err()
+          .print(
+              "isnad: %s pages are not read yet and cannot be found; isnad rebuild reads them\n"
+                  .formatted(unread));
+    }
+    console.err().flush();
   }
 
   private SearchQuery query() {

@@ -24,7 +24,7 @@ public final class SearchWords {
 
   private SearchWords() {}
 
-  public static Derived.Words of(Reading reading) {
+  static Derived.Words of(Reading reading) {
     var pairs = new LinkedHashSet<String>();
     for (var line : PageLine.of(reading)) {
       var before = "";
@@ -44,7 +44,8 @@ public final class SearchWords {
         String.join(" ", fitting(words(reading.article()))), String.join(" ", most));
   }
 
-  private static Set<String> words(Article article) {
+  /// Each once, as they stand.
+  public static Set<String> words(Article article) {
     var words = new LinkedHashSet<String>();
     for (var passage : article.passages()) {
       if (passage.role().kept() || passage.role() == Role.TITLE) {

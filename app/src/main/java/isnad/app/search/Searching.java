@@ -61,7 +61,7 @@ public final class Searching {
   public Found find(SearchQuery query, Part part) throws IOException {
     var outlets = query.filters().containsKey("outlet") ? words.outlets() : List.<String>of();
     var wanted = Wanted.of(query, names, outlets);
-    var disputes = wanted.filter().contested() == null ? null : Disputes.now(store, engine);
+    var disputes = wanted.filter().contested() == null ? null : KeptDisputes.now(store, engine);
     var looking = new Looking(wanted, Phrases.of(query, words), disputes);
     var candidates = candidates(looking, part);
     var hits = new ArrayList<Hit>();
@@ -81,7 +81,7 @@ public final class Searching {
   }
 
   /// What one search is about.
-  private record Looking(Wanted wanted, Phrases phrases, @Nullable Disputes disputes) {}
+  private record Looking(Wanted wanted, Phrases phrases, @Nullable KeptDisputes disputes) {}
 
   /// What an analyst has corrected is looked at whatever its claims were before.
   private Candidates candidates(Looking looking, Part part) throws IOException {
@@ -113,7 +113,7 @@ public final class Searching {
       return null;
     }
     var reports = reports(document, reading, looking);
-    return looking.wanted().filter().ofClaims() && reports.isEmpty()
+    return looking.wanted().ofClaims() && reports.isEmpty()
         ? null
         : hit(document, reading, looking.phrases().forms(), reports);
   }
@@ -121,18 +121,13 @@ public final class Searching {
   private List<Report> reports(Document document, Reading reading, Looking looking)
       throws IOException {
     var wanted = looking.wanted();
-    if (!wanted.filter().ofClaims()) {
+    if (!wanted.ofClaims()) {
       return List.of();
     }
     var disputes = looking.disputes();
-    var disputed = disputes == null ? null : disputes.of(document);
+    var disputed = disputes == null ? Disputes.NONE : disputes.of(document);
     return corrected(document, reading).reports().stream()
-        .filter(report ->
-            wanted.fits(
-                report,
-                disputed == null
-                    ? Set.of()
-                    : disputed.getOrDefault(report.id().value(), new TreeSet<>())))
+        .filter(report -> wanted.fits(report, disputed.of(report)))
         .toList();
   }
 

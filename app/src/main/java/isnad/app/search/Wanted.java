@@ -51,6 +51,11 @@ record Wanted(Filter filter, @Nullable When date) {
     return asked.isEmpty() ? null : asked.stream().filter(one -> !one.equals(ANY)).toList();
   }
 
+  /// Whether claims are asked for, not only pages.
+  boolean ofClaims() {
+    return filter.ofClaims();
+  }
+
   /// Whether such an outlet's pages are asked for.
   boolean fits(@Nullable String outlet) {
     return filter.outlets().isEmpty() || outlet != null && filter.outlets().contains(outlet);

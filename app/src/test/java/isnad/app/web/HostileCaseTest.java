@@ -113,7 +113,7 @@ class HostileCaseTest {
       assertThat(read.chronicle().events()).as("something to show").hasSizeGreaterThan(9);
       desk =
           Desk.start(
-              new Live(new Snapshot(read, engine.lore())),
+              new Live(new Snapshot(read, engine.lore(), engine.stems())),
               new Listening("127.0.0.1", 0, List.of(), GATE),
               Language.AR);
     }
