@@ -1,0 +1,111 @@
+package isnad.app.web.picture;
+
+import isnad.fuse.relation.Parties;
+import isnad.model.ActorId;
+import isnad.model.EventType;
+import isnad.model.Happening;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Sorts marks into lanes: by PLOVER type, or by the two parties that an event is between.
+public final class Lanes {
+  /// More than this nobody can follow; the rest share one lane.
+  private static final int MOST = 12;
+
+  private Lanes() {}
+
+  /// By what marks are sorted into lanes.
+  public enum By {
+    TYPE,
+    PAIR
+  }
+
+  /// What all marks of a lane have in common.
+  public sealed interface Subject {
+    record OfType(EventType type) implements Subject {}
+
+    /// Two parties in the order of their ids, whoever of them acts.
+    record OfPair(ActorId one, ActorId other) implements Subject {}
+
+    /// One party, and nobody else is named.
+    record Alone(ActorId party) implements Subject {}
+
+    /// Nobody is named.
+    record Nobody() implements Subject {}
+
+    /// The pairs that have no lane of their own.
+    record Others() implements Subject {}
+  }
+
+  /// In the order in which they stand on the page: types from cooperation to conflict, pairs by how
+  /// much is told of them.
+  static Map<Subject, List<Mark>> of(List<Mark> marks, By by, Parties parties) {
+    return switch (by) {
+      case TYPE -> byType(marks);
+      case PAIR -> byPair(marks, parties);
+    };
+  }
+
+  private static Map<Subject, List<Mark>> byType(List<Mark> marks) {
+    var lanes = new LinkedHashMap<Subject, List<Mark>>();
+    for (var type : EventType.values()) {
+      var own =
+          marks.stream().filter(mark -> mark.event().happening().kind().type() == type).toList();
+      if (!own.isEmpty()) {
+        lanes.put(new Subject.OfType(type), own);
+      }
+    }
+    return lanes;
+  }
+
+  private static Map<Subject, List<Mark>> byPair(List<Mark> marks, Parties parties) {
+    var all = new LinkedHashMap<Subject, List<Mark>>();
+    for (var mark : marks) {
+      for (var subject : subjects(mark.event().happening(), parties)) {
+        all.computeIfAbsent(subject, any -> new ArrayList<>()).add(mark);
+      }
+    }
+    var order = new ArrayList<>(all.keySet());
+    order.sort(
+        Comparator.comparing((Subject subject) -> subject instanceof Subject.Nobody)
+            .thenComparing(subject -> -all.getOrDefault(subject, List.of()).size())
+            .thenComparing(Subject::toString));
+    var lanes = new LinkedHashMap<Subject, List<Mark>>();
+    order.stream().limit(MOST).forEach(subject -> lanes.put(subject, all.get(subject)));
+    var rest = new LinkedHashSet<Mark>();
+    order.stream().skip(MOST).forEach(subject -> rest.addAll(all.get(subject)));
+    if (!rest.isEmpty()) {
+      lanes.put(new Subject.Others(), marks.stream().filter(rest::contains).toList());
+    }
+    return lanes;
+  }
+
+  private static Set<Subject> subjects(Happening happening, Parties parties) {
+    var subjects = new LinkedHashSet<Subject>();
+    var sides = new TreeSet<ActorId>(parties.of(happening.actors()));
+    for (var one : parties.of(happening.actors())) {
+      for (var other : parties.of(happening.recipients())) {
+        if (!one.equals(other)) {
+          subjects.add(pair(one, other));
+        }
+      }
+    }
+    if (subjects.isEmpty()) {
+      sides.addAll(parties.of(happening.recipients()));
+      sides.forEach(party -> subjects.add(new Subject.Alone(party)));
+    }
+    return subjects.isEmpty() ? Set.of(new Subject.Nobody()) : subjects;
+  }
+
+  static Subject pair(ActorId one, ActorId other) {
+    return one.compareTo(other) < 0
+        ? new Subject.OfPair(one, other)
+        : new Subject.OfPair(other, one);
+  }
+}
