@@ -1,4 +1,4 @@
-/* Keys on a picture: the marks are one stop of the tabulator, and arrows go from one to the next. */
+/* Keys on a picture: the signs are one stop of the tabulator, and arrows go from one to the next. */
 import { mirrored } from "./time";
 
 /** What a key does that a link of the page does as well, by the link's `data-key`. */
@@ -35,8 +35,8 @@ function moving(key: string): string | undefined {
 }
 
 function walk(event: KeyboardEvent, picture: HTMLElement): void {
-  const all = marks(picture);
-  const at = all.findIndex((mark) => mark === document.activeElement);
+  const all = signs(picture);
+  const at = all.findIndex((sign) => sign === document.activeElement);
   const to = at < 0 ? undefined : all[at + step(event.key, mirrored())];
   if (to !== undefined && step(event.key, mirrored()) !== 0) {
     event.preventDefault();
@@ -46,7 +46,7 @@ function walk(event: KeyboardEvent, picture: HTMLElement): void {
   }
 }
 
-/** To the next or the last mark, in the order of reading. */
+/** To the next or the last sign, in the order of reading. */
 export function step(key: string, mirrored: boolean): -1 | 0 | 1 {
   switch (key) {
     case "ArrowDown":
@@ -62,13 +62,13 @@ export function step(key: string, mirrored: boolean): -1 | 0 | 1 {
   }
 }
 
-function marks(picture: HTMLElement): SVGElement[] {
-  return [...picture.querySelectorAll<SVGElement>("svg a[data-mark]")];
+function signs(picture: HTMLElement): SVGElement[] {
+  return [...picture.querySelectorAll<SVGElement>("svg a[data-sign]")];
 }
 
-/** One mark of each picture can be tabbed to, the others are reached by arrows. */
+/** One sign of each picture can be tabbed to, the others are reached by arrows. */
 export function oneStop(): void {
   for (const picture of document.querySelectorAll<HTMLElement>("[data-picture]")) {
-    marks(picture).forEach((mark, i) => mark.setAttribute("tabindex", i === 0 ? "0" : "-1"));
+    signs(picture).forEach((sign, i) => sign.setAttribute("tabindex", i === 0 ? "0" : "-1"));
   }
 }

@@ -61,6 +61,13 @@ public record Speech(
         accounts);
   }
 
+  /// For drawings, whose text has no elements to keep directions apart: plain names.
+  ///
+  /// @param accounts those of the chronicle, which every language shares
+  public static Speech plain(Chronicle chronicle, Accounts accounts, Language language) {
+    return of(chronicle, accounts, language, Controls::shown);
+  }
+
   /// For a terminal: names isolated where they run the other way, control characters shown.
   public static Speech forText(Chronicle chronicle, Language language) {
     return of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));

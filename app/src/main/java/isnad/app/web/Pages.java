@@ -2,13 +2,14 @@ package isnad.app.web;
 
 import isnad.app.web.page.EventPage;
 import isnad.app.web.page.Overview;
+import isnad.app.web.page.TimelinePage;
 import java.util.List;
 
 /// Which page is at which path, behind the language.
 public final class Pages {
   /// Those that every page leads to, by the first piece of their path; the words for them stand
   /// under `page.NAME`.
-  public static final List<String> MAIN = List.of();
+  public static final List<String> MAIN = List.of("timeline");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
   @FunctionalInterface
@@ -20,7 +21,10 @@ public final class Pages {
   record At(String path, Maker maker) {}
 
   static final List<At> ALL =
-      List.of(new At("", Overview::of), new At("/event/{id}", EventPage::of));
+      List.of(
+          new At("", Overview::of),
+          new At("/event/{id}", EventPage::of),
+          new At("/timeline", TimelinePage::of));
 
   private Pages() {}
 }

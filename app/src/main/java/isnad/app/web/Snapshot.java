@@ -3,6 +3,7 @@ package isnad.app.web;
 import isnad.app.Case;
 import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
+import isnad.app.web.picture.Pictures;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
 import isnad.model.Chronicle;
@@ -24,6 +25,7 @@ public final class Snapshot {
   private final Map<String, Reading> readings = new HashMap<>();
   private final Speech arabic;
   private final Speech english;
+  private final Pictures pictures;
 
   public Snapshot(Case read, Lore lore) {
     this.read = read;
@@ -33,6 +35,7 @@ public final class Snapshot {
     read.chronicle().readings().forEach(reading -> readings.put(reading.document(), reading));
     arabic = Speech.forPages(read.chronicle(), accounts, Language.AR);
     english = Speech.forPages(read.chronicle(), accounts, Language.EN);
+    pictures = new Pictures(read.chronicle(), accounts, lore);
   }
 
   public Case read() {
@@ -53,6 +56,11 @@ public final class Snapshot {
 
   public Speech speech(Language language) {
     return language == Language.AR ? arabic : english;
+  }
+
+  /// What the pictures of this case are drawn from.
+  public Pictures pictures() {
+    return pictures;
   }
 
   public Optional<Event> event(String id) {

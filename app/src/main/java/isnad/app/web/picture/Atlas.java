@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param spots the most told first
 /// @param rivals events whose place is disputed, in order of time
 /// @param off what cannot be placed, by the reason
-public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> off) {
+public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> off) {
   /// This part of all that is told is meant to be seen at first; what lies far from it is one step
   /// away.
   private static final double SEEN_AT_FIRST = 0.85;
@@ -45,21 +45,21 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> 
     NO_COORDINATES
   }
 
-  /// @param marks in order of time
+  /// @param signs in order of time
   /// @param reports that the events rest on
-  public static Atlas of(List<Mark> marks, Map<ReportId, Report> reports, Directory directory) {
-    var spots = new TreeMap<PlaceId, List<Mark>>();
-    var off = new EnumMap<Why, List<Mark>>(Why.class);
-    for (var mark : marks) {
-      var id = mark.event().happening().where().place();
+  public static Atlas of(List<Sign> signs, Map<ReportId, Report> reports, Directory directory) {
+    var spots = new TreeMap<PlaceId, List<Sign>>();
+    var off = new EnumMap<Why, List<Sign>>(Why.class);
+    for (var sign : signs) {
+      var id = sign.event().happening().where().place();
       var place = id == null ? null : directory.place(id);
       if (place != null && place.point() != null) {
-        spots.computeIfAbsent(place.id(), any -> new ArrayList<>()).add(mark);
+        spots.computeIfAbsent(place.id(), any -> new ArrayList<>()).add(sign);
       } else {
-        off.computeIfAbsent(why(id, place), any -> new ArrayList<>()).add(mark);
+        off.computeIfAbsent(why(id, place), any -> new ArrayList<>()).add(sign);
       }
     }
-    return new Atlas(spots(spots, directory), rivals(marks, reports, directory), off);
+    return new Atlas(spots(spots, directory), rivals(signs, reports, directory), off);
   }
 
   private static Why why(@Nullable PlaceId id, @Nullable Place place) {
@@ -69,9 +69,9 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> 
     return place != null && place.known() ? Why.NO_COORDINATES : Why.UNKNOWN_PLACE;
   }
 
-  private static List<Spot> spots(Map<PlaceId, List<Mark>> marks, Directory directory) {
+  private static List<Spot> spots(Map<PlaceId, List<Sign>> signs, Directory directory) {
     var spots = new ArrayList<Spot>();
-    marks.forEach((id, own) -> {
+    signs.forEach((id, own) -> {
       var place = directory.place(id);
       var point = place == null ? null : place.point();
       if (place != null && point != null) {
@@ -79,20 +79,20 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> 
       }
     });
     spots.sort(
-        Comparator.comparing((Spot spot) -> -spot.marks().size())
+        Comparator.comparing((Spot spot) -> -spot.signs().size())
             .thenComparing(spot -> spot.place().id()));
     return spots;
   }
 
   private static List<Rivals> rivals(
-      List<Mark> marks, Map<ReportId, Report> reports, Directory directory) {
+      List<Sign> signs, Map<ReportId, Report> reports, Directory directory) {
     var rivals = new ArrayList<Rivals>();
-    for (var mark : marks) {
-      mark.event().contests().stream()
+    for (var sign : signs) {
+      sign.event().contests().stream()
           .filter(contest -> contest.attribute() == Attribute.PLACE)
           .map(contest -> candidates(contest, reports, directory))
           .filter(candidates -> candidates.size() > 1)
-          .forEach(candidates -> rivals.add(new Rivals(mark, candidates)));
+          .forEach(candidates -> rivals.add(new Rivals(sign, candidates)));
     }
     return rivals;
   }
@@ -127,7 +127,7 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> 
 
   /// Where most of it happened: the nearest to its middle, and what is in dispute.
   public Extent usual() {
-    var all = spots.stream().mapToInt(spot -> spot.marks().size()).sum();
+    var all = spots.stream().mapToInt(spot -> spot.signs().size()).sum();
     var lon = median(Point::lon);
     var lat = median(Point::lat);
     var nearest = new ArrayList<>(spots);
@@ -139,7 +139,7 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> 
     for (var spot : nearest) {
       if (told < all * SEEN_AT_FIRST) {
         seen.add(spot.point());
-        told += spot.marks().size();
+        told += spot.signs().size();
       }
     }
     rivals.forEach(rival -> rival.placed().forEach(candidate -> seen.add(candidate.point())));
@@ -149,7 +149,7 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Mark>> 
   private double median(ToDoubleFunction<Point> of) {
     var values =
         spots.stream()
-            .flatMap(spot -> spot.marks().stream().map(mark -> of.applyAsDouble(spot.point())))
+            .flatMap(spot -> spot.signs().stream().map(sign -> of.applyAsDouble(spot.point())))
             .sorted()
             .toList();
     return values.isEmpty() ? 0 : values.get(values.size() / 2);

@@ -3,16 +3,16 @@ package isnad.app.web.picture;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A mark in its place on a timeline.
+/// A sign in its place on a timeline.
 ///
 /// @param start where it may begin, in per cent; cut off at the window's edge
 /// @param end where it may end
 /// @param sureStart where it surely goes on; with `sureEnd` not behind it nothing is sure
 /// @param label on which side its words stand
 public record Bar(
-    Mark mark, double start, double end, double sureStart, double sureEnd, Label label, int row) {
+    Sign sign, double start, double end, double sureStart, double sureEnd, Label label, int row) {
   /// Of the width a sign takes, on a narrow page too.
-  private static final double SIGN = 2.2;
+  private static final double WIDTH = 2.2;
 
   /// Of the width one letter takes, on a usual page.
   private static final double LETTER = 0.82;
@@ -26,8 +26,8 @@ public record Bar(
     BEFORE
   }
 
-  static Bar of(Mark mark, Window window, boolean labelled) {
-    var stretch = mark.stretch();
+  static Bar of(Sign sign, Window window, boolean labelled) {
+    var stretch = sign.stretch();
     var start = place(stretch.first(), window, 0);
     var end = end(stretch.last(), window, 100);
     var sureStart = place(stretch.sureFrom(), window, start);
@@ -36,16 +36,16 @@ public record Bar(
         switch (stretch.kind()) {
           case LASTING ->
               new Bar(
-                  mark,
+                  sign,
                   start,
                   end,
                   sureStart,
                   stretch.sureTo() == null ? start : sureEnd,
                   Label.NONE,
                   0);
-          case SINCE -> new Bar(mark, start, 100, sureStart, 100, Label.NONE, 0);
-          case UNTIL -> new Bar(mark, 0, end, 0, end(stretch.sureTo(), window, end), Label.NONE, 0);
-          case DAY, WITHIN, UNDATED -> new Bar(mark, start, end, start, start, Label.NONE, 0);
+          case SINCE -> new Bar(sign, start, 100, sureStart, 100, Label.NONE, 0);
+          case UNTIL -> new Bar(sign, 0, end, 0, end(stretch.sureTo(), window, end), Label.NONE, 0);
+          case DAY, WITHIN, UNDATED -> new Bar(sign, start, end, start, start, Label.NONE, 0);
         };
     return labelled ? bar.labelled() : bar;
   }
@@ -59,20 +59,20 @@ public record Bar(
   }
 
   Bar inRow(int row) {
-    return new Bar(mark, start, end, sureStart, sureEnd, label, row);
+    return new Bar(sign, start, end, sureStart, sureEnd, label, row);
   }
 
   private Bar labelled() {
-    var wide = words().length() * LETTER + SIGN;
-    var side = Math.max(end, sign() + SIGN / 2) + wide <= 100 ? Label.AFTER : Label.BEFORE;
-    var room = side == Label.AFTER || Math.min(start, sign() - SIGN / 2) - wide >= 0;
-    return new Bar(mark, start, end, sureStart, sureEnd, room ? side : Label.NONE, row);
+    var wide = words().length() * LETTER + WIDTH;
+    var side = Math.max(end, at() + WIDTH / 2) + wide <= 100 ? Label.AFTER : Label.BEFORE;
+    var room = side == Label.AFTER || Math.min(start, at() - WIDTH / 2) - wide >= 0;
+    return new Bar(sign, start, end, sureStart, sureEnd, room ? side : Label.NONE, row);
   }
 
   /// Where its sign stands: in the middle of the time that it may be, at the known end of what has
   /// one.
-  public double sign() {
-    return switch (mark.stretch().kind()) {
+  public double at() {
+    return switch (sign.stretch().kind()) {
       case DAY, WITHIN, LASTING, UNDATED -> (start + end) / 2;
       case SINCE -> start;
       case UNTIL -> end;
@@ -81,7 +81,7 @@ public record Bar(
 
   /// Its title, cut between words where it is long.
   public String words() {
-    var label = mark.label();
+    var label = sign.label();
     if (label.length() <= LONGEST) {
       return label;
     }
@@ -91,13 +91,13 @@ public record Bar(
 
   /// Where what is drawn of it begins, its words too.
   double from() {
-    var drawn = Math.min(start, sign() - SIGN / 2);
-    return label == Label.BEFORE ? drawn - words().length() * LETTER - SIGN : drawn;
+    var drawn = Math.min(start, at() - WIDTH / 2);
+    return label == Label.BEFORE ? drawn - words().length() * LETTER - WIDTH : drawn;
   }
 
   /// Where what is drawn of it ends.
   double to() {
-    var drawn = Math.max(end, sign() + SIGN / 2);
-    return label == Label.AFTER ? drawn + words().length() * LETTER + SIGN : drawn;
+    var drawn = Math.max(end, at() + WIDTH / 2);
+    return label == Label.AFTER ? drawn + words().length() * LETTER + WIDTH : drawn;
   }
 }

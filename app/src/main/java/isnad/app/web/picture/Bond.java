@@ -7,19 +7,19 @@ import java.util.List;
 /// Two parties and what is told between them.
 ///
 /// @param one before the other by id; neither is the actor by that
-/// @param marks in order of time
+/// @param signs in order of time
 /// @param hostile how many of them are worth less than nothing on PLOVER's scale
 /// @param friendly how many are worth more
 /// @param relations told of the two, in their own directions
 public record Bond(
     ActorId one,
     ActorId other,
-    List<Mark> marks,
+    List<Sign> signs,
     int hostile,
     int friendly,
     List<Relation> relations) {
   public Bond {
-    marks = List.copyOf(marks);
+    signs = List.copyOf(signs);
     relations = List.copyOf(relations);
   }
 

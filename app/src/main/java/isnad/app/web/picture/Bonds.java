@@ -35,19 +35,19 @@ public final class Bonds {
 
   /// By the ids of the parties. Relations are those that these events tell.
   ///
-  /// @param marks in order of time
-  public List<Bond> of(List<Mark> marks) {
-    var told = new TreeMap<Pair, List<Mark>>();
-    for (var mark : marks) {
-      for (var pair : pairs(mark)) {
-        told.computeIfAbsent(pair, any -> new ArrayList<>()).add(mark);
+  /// @param signs in order of time
+  public List<Bond> of(List<Sign> signs) {
+    var told = new TreeMap<Pair, List<Sign>>();
+    for (var sign : signs) {
+      for (var pair : pairs(sign)) {
+        told.computeIfAbsent(pair, any -> new ArrayList<>()).add(sign);
       }
     }
     return told.entrySet().stream().map(entry -> bond(entry.getKey(), entry.getValue())).toList();
   }
 
-  private List<Pair> pairs(Mark mark) {
-    var happening = mark.event().happening();
+  private List<Pair> pairs(Sign sign) {
+    var happening = sign.event().happening();
     var recipients = parties.of(happening.recipients());
     return parties.of(happening.actors()).stream()
         .flatMap(one ->
@@ -58,9 +58,9 @@ public final class Bonds {
         .toList();
   }
 
-  private Bond bond(Pair pair, List<Mark> marks) {
-    var worth = marks.stream().mapToDouble(mark -> worth(mark)).toArray();
-    var ids = marks.stream().map(mark -> mark.event().id()).toList();
+  private Bond bond(Pair pair, List<Sign> signs) {
+    var worth = signs.stream().mapToDouble(sign -> worth(sign)).toArray();
+    var ids = signs.stream().map(sign -> sign.event().id()).toList();
     var own =
         relations.stream()
             .filter(relation -> Pair.of(relation.from(), relation.to()).equals(pair))
@@ -68,11 +68,11 @@ public final class Bonds {
             .toList();
     var hostile = (int) Arrays.stream(worth).filter(one -> one < 0).count();
     var friendly = (int) Arrays.stream(worth).filter(one -> one > 0).count();
-    return new Bond(pair.one(), pair.other(), marks, hostile, friendly, own);
+    return new Bond(pair.one(), pair.other(), signs, hostile, friendly, own);
   }
 
-  private double worth(Mark mark) {
-    var score = lore.score(mark.event().happening().kind());
+  private double worth(Sign sign) {
+    var score = lore.score(sign.event().happening().kind());
     return score == null ? 0 : score;
   }
 }

@@ -32,7 +32,7 @@ public record Chart(Extent extent, List<Disc> discs, int outside) {
     }
 
     public Tally tally() {
-      return Tally.of(spots.stream().flatMap(spot -> spot.marks().stream()).toList());
+      return Tally.of(spots.stream().flatMap(spot -> spot.signs().stream()).toList());
     }
 
     /// An extent that tells its places apart.

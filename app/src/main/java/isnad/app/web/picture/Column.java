@@ -13,12 +13,12 @@ public record Column(Window days, double start, double width, Tally tally) {
   /// at its edge.
   ///
   /// @param parts into how many columns the window is cut
-  static List<Column> of(List<Mark> marks, Window window, int parts) {
-    var counted = new TreeMap<Integer, List<Mark>>();
-    for (var mark : marks) {
-      var middle = mark.stretch().middle();
+  static List<Column> of(List<Sign> signs, Window window, int parts) {
+    var counted = new TreeMap<Integer, List<Sign>>();
+    for (var sign : signs) {
+      var middle = sign.stretch().middle();
       if (middle != null) {
-        counted.computeIfAbsent(part(middle, window, parts), any -> new ArrayList<>()).add(mark);
+        counted.computeIfAbsent(part(middle, window, parts), any -> new ArrayList<>()).add(sign);
       }
     }
     return counted.entrySet().stream()

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// One lane of a timeline: its marks one by one where there is room for them, else how many there
+/// One lane of a timeline: its signs one by one where there is room for them, else how many there
 /// are in each stretch of time.
 ///
 /// @param rows how many lie above one another
-/// @param bars its marks in the window, each in a row where it hides no other; none where they are
+/// @param bars its signs in the window, each in a row where it hides no other; none where they are
 ///   counted
 /// @param columns how many there are, where they are counted
 public record Lane(
@@ -23,17 +23,17 @@ public record Lane(
     columns = List.copyOf(columns);
   }
 
-  /// @param marks those that may lie in the window
-  static Lane of(Lanes.Subject subject, List<Mark> marks, Window window) {
-    var tally = Tally.of(marks);
+  /// @param signs those that may lie in the window
+  static Lane of(Lanes.Subject subject, List<Sign> signs, Window window) {
+    var tally = Tally.of(signs);
     for (var labelled : List.of(true, false)) {
-      var bars = rows(marks.stream().map(mark -> Bar.of(mark, window, labelled)).toList());
+      var bars = rows(signs.stream().map(sign -> Bar.of(sign, window, labelled)).toList());
       var rows = bars.stream().mapToInt(bar -> bar.row() + 1).max().orElse(0);
-      if (rows <= MOST_ROWS && bars.size() == marks.size()) {
+      if (rows <= MOST_ROWS && bars.size() == signs.size()) {
         return new Lane(subject, tally, rows, bars, List.of());
       }
     }
-    return new Lane(subject, tally, MOST_ROWS, List.of(), columns(marks, window));
+    return new Lane(subject, tally, MOST_ROWS, List.of(), columns(signs, window));
   }
 
   /// Each in the first row in which nothing stands in its way; stops where too many rows are
@@ -58,7 +58,7 @@ public record Lane(
     return placed;
   }
 
-  private static List<Column> columns(List<Mark> marks, Window window) {
-    return Column.of(marks, window, (int) Math.min(COLUMNS, window.days()));
+  private static List<Column> columns(List<Sign> signs, Window window) {
+    return Column.of(signs, window, (int) Math.min(COLUMNS, window.days()));
   }
 }

@@ -13,20 +13,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Sorts marks into lanes: by PLOVER type, or by the two parties that an event is between.
+/// Sorts signs into lanes: by PLOVER type, or by the two parties that an event is between.
 public final class Lanes {
   /// More than this nobody can follow; the rest share one lane.
   private static final int MOST = 12;
 
   private Lanes() {}
 
-  /// By what marks are sorted into lanes.
+  /// By what signs are sorted into lanes.
   public enum By {
     TYPE,
     PAIR
   }
 
-  /// What all marks of a lane have in common.
+  /// What all signs of a lane have in common.
   public sealed interface Subject {
     record OfType(EventType type) implements Subject {}
 
@@ -45,18 +45,18 @@ public final class Lanes {
 
   /// In the order in which they stand on the page: types from cooperation to conflict, pairs by how
   /// much is told of them.
-  static Map<Subject, List<Mark>> of(List<Mark> marks, By by, Parties parties) {
+  static Map<Subject, List<Sign>> of(List<Sign> signs, By by, Parties parties) {
     return switch (by) {
-      case TYPE -> byType(marks);
-      case PAIR -> byPair(marks, parties);
+      case TYPE -> byType(signs);
+      case PAIR -> byPair(signs, parties);
     };
   }
 
-  private static Map<Subject, List<Mark>> byType(List<Mark> marks) {
-    var lanes = new LinkedHashMap<Subject, List<Mark>>();
+  private static Map<Subject, List<Sign>> byType(List<Sign> signs) {
+    var lanes = new LinkedHashMap<Subject, List<Sign>>();
     for (var type : EventType.values()) {
       var own =
-          marks.stream().filter(mark -> mark.event().happening().kind().type() == type).toList();
+          signs.stream().filter(sign -> sign.event().happening().kind().type() == type).toList();
       if (!own.isEmpty()) {
         lanes.put(new Subject.OfType(type), own);
       }
@@ -64,11 +64,11 @@ public final class Lanes {
     return lanes;
   }
 
-  private static Map<Subject, List<Mark>> byPair(List<Mark> marks, Parties parties) {
-    var all = new LinkedHashMap<Subject, List<Mark>>();
-    for (var mark : marks) {
-      for (var subject : subjects(mark.event().happening(), parties)) {
-        all.computeIfAbsent(subject, any -> new ArrayList<>()).add(mark);
+  private static Map<Subject, List<Sign>> byPair(List<Sign> signs, Parties parties) {
+    var all = new LinkedHashMap<Subject, List<Sign>>();
+    for (var sign : signs) {
+      for (var subject : subjects(sign.event().happening(), parties)) {
+        all.computeIfAbsent(subject, any -> new ArrayList<>()).add(sign);
       }
     }
     var order = new ArrayList<>(all.keySet());
@@ -76,12 +76,12 @@ public final class Lanes {
         Comparator.comparing((Subject subject) -> subject instanceof Subject.Nobody)
             .thenComparing(subject -> -all.getOrDefault(subject, List.of()).size())
             .thenComparing(Subject::toString));
-    var lanes = new LinkedHashMap<Subject, List<Mark>>();
+    var lanes = new LinkedHashMap<Subject, List<Sign>>();
     order.stream().limit(MOST).forEach(subject -> lanes.put(subject, all.get(subject)));
-    var rest = new LinkedHashSet<Mark>();
+    var rest = new LinkedHashSet<Sign>();
     order.stream().skip(MOST).forEach(subject -> rest.addAll(all.get(subject)));
     if (!rest.isEmpty()) {
-      lanes.put(new Subject.Others(), marks.stream().filter(rest::contains).toList());
+      lanes.put(new Subject.Others(), signs.stream().filter(rest::contains).toList());
     }
     return lanes;
   }

@@ -27,7 +27,7 @@ final class Layout {
     for (var bond : bonds) {
       var one = parties.indexOf(bond.one());
       var other = parties.indexOf(bond.other());
-      pull[one][other] = 1 + StrictMath.log(bond.marks().size());
+      pull[one][other] = 1 + StrictMath.log(bond.signs().size());
       pull[other][one] = pull[one][other];
     }
     for (var i = 0; i < parties.size(); i++) {

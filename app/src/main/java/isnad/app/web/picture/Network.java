@@ -46,7 +46,7 @@ public record Network(List<Node> nodes, List<Bond> bonds, int left) {
     var bonds =
         now.stream()
             .filter(bond -> among(bond, drawn))
-            .sorted(Comparator.comparing(bond -> -bond.marks().size()))
+            .sorted(Comparator.comparing(bond -> -bond.signs().size()))
             .toList();
     return new Network(nodes, bonds, busy.size() - drawn.size());
   }
@@ -60,7 +60,7 @@ public record Network(List<Node> nodes, List<Bond> bonds, int left) {
     var counts = new TreeMap<ActorId, Integer>();
     for (var bond : bonds) {
       Stream.of(bond.one(), bond.other())
-          .forEach(party -> counts.merge(party, bond.marks().size(), Integer::sum));
+          .forEach(party -> counts.merge(party, bond.signs().size(), Integer::sum));
     }
     return counts;
   }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The places at which the accounts of one event put it, and which cannot all be true.
-public record Rivals(Mark mark, List<Candidate> candidates) {
+public record Rivals(Sign sign, List<Candidate> candidates) {
   public Rivals {
     candidates = List.copyOf(candidates);
   }

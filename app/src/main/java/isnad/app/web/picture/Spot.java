@@ -6,13 +6,13 @@ import java.util.List;
 
 /// A place of the map with what happened there.
 ///
-/// @param marks in order of time
-public record Spot(Place place, Point point, List<Mark> marks) {
+/// @param signs in order of time
+public record Spot(Place place, Point point, List<Sign> signs) {
   public Spot {
-    marks = List.copyOf(marks);
+    signs = List.copyOf(signs);
   }
 
   public Tally tally() {
-    return Tally.of(marks);
+    return Tally.of(signs);
   }
 }

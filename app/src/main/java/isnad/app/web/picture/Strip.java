@@ -15,12 +15,12 @@ public record Strip(Window whole, List<Column> columns, int most) {
   }
 
   /// Absent where nothing is dated.
-  public static @Nullable Strip of(List<Mark> marks) {
-    var whole = Window.of(marks.stream().map(Mark::stretch).toList());
+  public static @Nullable Strip of(List<Sign> signs) {
+    var whole = Window.of(signs.stream().map(Sign::stretch).toList());
     if (whole == null) {
       return null;
     }
-    var columns = Column.of(marks, whole, (int) Math.min(COLUMNS, whole.days()));
+    var columns = Column.of(signs, whole, (int) Math.min(COLUMNS, whole.days()));
     return new Strip(
         whole, columns, columns.stream().mapToInt(column -> column.tally().all()).max().orElse(0));
   }

@@ -5,13 +5,13 @@ import java.util.Collection;
 
 /// How many events of each shape.
 public record Tally(int told, int contested, int denied) {
-  public static Tally of(Collection<Mark> marks) {
+  public static Tally of(Collection<Sign> signs) {
     return new Tally(
-        count(marks, Shape.TOLD), count(marks, Shape.CONTESTED), count(marks, Shape.DENIED));
+        count(signs, Shape.TOLD), count(signs, Shape.CONTESTED), count(signs, Shape.DENIED));
   }
 
-  private static int count(Collection<Mark> marks, Shape shape) {
-    return (int) marks.stream().filter(mark -> mark.shape() == shape).count();
+  private static int count(Collection<Sign> signs, Shape shape) {
+    return (int) signs.stream().filter(sign -> sign.shape() == shape).count();
   }
 
   public int all() {

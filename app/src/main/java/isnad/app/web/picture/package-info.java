@@ -1,4 +1,4 @@
-/// The pictures of a chronicle as values: where on the page each mark stands and what it is. Events
+/// The pictures of a chronicle as values: where on the page each sign stands and what it is. Events
 /// go in; [Timeline][isnad.app.web.picture.Timeline], [Atlas][isnad.app.web.picture.Atlas] and
 /// [Network][isnad.app.web.picture.Network] come out. Pure functions: what is asked for (a
 /// [Window][isnad.app.web.picture.Window] of time, an [Extent][isnad.app.web.picture.Extent] of the

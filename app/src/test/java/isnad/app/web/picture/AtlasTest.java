@@ -26,7 +26,7 @@ class AtlasTest {
   }
 
   private static Atlas atlas(Event... events) {
-    return Atlas.of(Made.marks(events), Map.of(), Made.directory());
+    return Atlas.of(Made.signs(events), Map.of(), Made.directory());
   }
 
   @Test
@@ -40,7 +40,7 @@ class AtlasTest {
     assertThat(atlas.spots()).hasSize(1);
     assertThat(atlas.off())
         .containsOnlyKeys(Atlas.Why.NOT_TOLD, Atlas.Why.UNKNOWN_PLACE, Atlas.Why.NO_COORDINATES);
-    assertThat(atlas.off().values()).allMatch(marks -> marks.size() == 1);
+    assertThat(atlas.off().values()).allMatch(signs -> signs.size() == 1);
   }
 
   @Test
@@ -66,7 +66,7 @@ class AtlasTest {
             .map(id -> new Version(id.value(), null, List.of(id), List.of()))
             .toList();
     var event = at("e", "town").and(List.of(new Contest(Attribute.PLACE, null, null, versions)));
-    var atlas = Atlas.of(Made.marks(event), reports, Made.directory());
+    var atlas = Atlas.of(Made.signs(event), reports, Made.directory());
     assertThat(atlas.rivals()).hasSize(1);
     assertThat(atlas.rivals().getFirst().placed())
         .extracting(candidate -> candidate.place().id().value())

@@ -52,22 +52,22 @@ final class Made {
         List.of());
   }
 
-  static Mark mark(String id, @Nullable String date) {
-    return marks(event(id, EventType.ASSAULT, List.of("a", "b"), date)).getFirst();
+  static Sign sign(String id, @Nullable String date) {
+    return signs(event(id, EventType.ASSAULT, List.of("a", "b"), date)).getFirst();
   }
 
-  static List<Mark> marks(Event... events) {
-    return Mark.of(List.of(events), event -> event.id().value());
+  static List<Sign> signs(Event... events) {
+    return Sign.of(List.of(events), event -> event.id().value());
   }
 
   /// So many attacks, one a day.
-  static List<Mark> daily(int number) {
+  static List<Sign> daily(int number) {
     var events = new ArrayList<Event>();
     for (var i = 0; i < number; i++) {
       var day = java.time.LocalDate.of(2000, 1, 1).plusDays(i % 9000).toString();
       events.add(event("event:%05d".formatted(i), EventType.ASSAULT, List.of("a", "b"), day));
     }
-    return Mark.of(events, event -> event.id().value());
+    return Sign.of(events, event -> event.id().value());
   }
 
   static Directory directory() {

@@ -26,14 +26,14 @@ class NetworkTest {
       Made.event("e3", EventType.AID, List.of("wagner", "mali"), "2023-01-01");
 
   private static List<Bond> bonds(Event... events) {
-    return BONDS.of(Made.marks(events));
+    return BONDS.of(Made.signs(events));
   }
 
   @Test
   void aBondIsOfTwoPartiesWhicheverActs() {
     var bonds = bonds(ATTACK, ANSWER, AID);
     assertThat(bonds).hasSize(2);
-    assertThat(bonds.getFirst().marks()).hasSize(2);
+    assertThat(bonds.getFirst().signs()).hasSize(2);
     assertThat(bonds.getFirst().tone()).isEqualTo(Bond.Tone.HOSTILE);
     assertThat(bonds.getLast().tone()).isEqualTo(Bond.Tone.FRIENDLY);
   }
@@ -61,7 +61,7 @@ class NetworkTest {
     for (var i = 0; i < 60; i++) {
       events.add(Made.event("e" + i, EventType.AID, List.of("p" + i % 40, "q" + i % 7), "2024"));
     }
-    var bonds = BONDS.of(Mark.of(events, event -> ""));
+    var bonds = BONDS.of(Sign.of(events, event -> ""));
     var network = Network.of(bonds, bonds);
     assertThat(network.left()).isEqualTo(47 - network.nodes().size());
     assertThat(network.nodes()).allMatch(node -> node.x() >= 0 && node.x() <= 100);

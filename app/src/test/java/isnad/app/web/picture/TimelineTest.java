@@ -70,14 +70,14 @@ class TimelineTest {
 
   @Test
   void everyMarkIsShownUndatedOrOutside() {
-    var marks =
-        Made.marks(
+    var signs =
+        Made.signs(
             Made.event("e1", EventType.ASSAULT, List.of("csp", "wagner"), "2024-07-25"),
             Made.event("e2", EventType.AGREE, List.of("mali", "csp"), "2015"),
             Made.event("e3", EventType.AGREE, List.of("mali", "algeria"), null));
-    var timeline = Timeline.of(marks, JULY, Lanes.By.TYPE, PARTIES);
+    var timeline = Timeline.of(signs, JULY, Lanes.By.TYPE, PARTIES);
     assertThat(timeline.shown())
-        .extracting(mark -> mark.event().id().value())
+        .extracting(sign -> sign.event().id().value())
         .containsExactly("e1");
     assertThat(timeline.undated()).hasSize(1);
     assertThat(timeline.outside()).isEqualTo(1);
@@ -85,19 +85,19 @@ class TimelineTest {
 
   @Test
   void nothingDatedHasNoAxis() {
-    var timeline = Timeline.of(List.of(Made.mark("e", null)), null, Lanes.By.TYPE, PARTIES);
+    var timeline = Timeline.of(List.of(Made.sign("e", null)), null, Lanes.By.TYPE, PARTIES);
     assertThat(timeline.window()).isNull();
     assertThat(timeline.undated()).hasSize(1);
   }
 
   @Test
   void theBodiesOfAStateShareALane() {
-    var marks =
-        Made.marks(
+    var signs =
+        Made.signs(
             Made.event("e1", EventType.ASSAULT, List.of("mali_army", "csp"), "2024-07-25"),
             Made.event("e2", EventType.ACCUSE, List.of("csp", "mali"), "2024-07-26"),
             Made.event("e3", EventType.PROTEST, List.of("algeria"), "2024-07-27"));
-    var timeline = Timeline.of(marks, JULY, Lanes.By.PAIR, PARTIES);
+    var timeline = Timeline.of(signs, JULY, Lanes.By.PAIR, PARTIES);
     assertThat(timeline.lanes()).hasSize(2);
     assertThat(timeline.lanes().getFirst().bars()).hasSize(2);
     assertThat(timeline.lanes().getLast().subject()).isInstanceOf(Lanes.Subject.Alone.class);
@@ -105,8 +105,8 @@ class TimelineTest {
 
   @Test
   void marksOfOneDayLieAboveOneAnother() {
-    var marks = List.of(Made.mark("e1", "2024-07-25"), Made.mark("e2", "2024-07-25"));
-    var lane = Timeline.of(marks, JULY, Lanes.By.TYPE, PARTIES).lanes().getFirst();
+    var signs = List.of(Made.sign("e1", "2024-07-25"), Made.sign("e2", "2024-07-25"));
+    var lane = Timeline.of(signs, JULY, Lanes.By.TYPE, PARTIES).lanes().getFirst();
     assertThat(lane.bars()).extracting(Bar::row).containsExactly(0, 1);
     assertThat(lane.bars()).allMatch(bar -> bar.label() != Bar.Label.NONE);
   }
@@ -122,27 +122,27 @@ class TimelineTest {
 
   @Test
   void aCountedColumnLeadsToItsDays() {
-    var marks = Made.daily(2000);
+    var signs = Made.daily(2000);
     var column =
-        Timeline.of(marks, null, Lanes.By.TYPE, PARTIES).lanes().getFirst().columns().getFirst();
-    var nearer = Timeline.of(marks, column.days(), Lanes.By.TYPE, PARTIES);
+        Timeline.of(signs, null, Lanes.By.TYPE, PARTIES).lanes().getFirst().columns().getFirst();
+    var nearer = Timeline.of(signs, column.days(), Lanes.By.TYPE, PARTIES);
     assertThat(nearer.shown()).hasSize(column.tally().all());
   }
 
   @Test
   void whatReachesBeyondTheWindowIsCutAtItsEdge() {
-    var bar = Bar.of(Made.mark("e", "2024-06/2024-08"), JULY, false);
+    var bar = Bar.of(Made.sign("e", "2024-06/2024-08"), JULY, false);
     assertThat(bar.start()).isZero();
     assertThat(bar.end()).isEqualTo(100);
-    var since = Bar.of(Made.mark("e", "2024-07-16/.."), JULY, false);
+    var since = Bar.of(Made.sign("e", "2024-07-16/.."), JULY, false);
     assertThat(since.end()).isEqualTo(100);
-    assertThat(since.sign()).isEqualTo(since.start());
+    assertThat(since.at()).isEqualTo(since.start());
   }
 
   @Test
   void theStripCountsEverythingDated() {
-    var marks = List.of(Made.mark("a", "2024"), Made.mark("b", "2015-03-02"), Made.mark("c", null));
-    var strip = Objects.requireNonNull(Strip.of(marks));
+    var signs = List.of(Made.sign("a", "2024"), Made.sign("b", "2015-03-02"), Made.sign("c", null));
+    var strip = Objects.requireNonNull(Strip.of(signs));
     assertThat(strip.columns()).hasSize(2);
     assertThat(strip.most()).isEqualTo(1);
     assertThat(Strip.of(List.of())).isNull();

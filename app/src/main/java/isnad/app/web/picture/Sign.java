@@ -10,9 +10,9 @@ import java.util.function.Function;
 /// An event as a picture shows it.
 ///
 /// @param label what is written beside it, as plain text
-public record Mark(Event event, Stretch stretch, Shape shape, String label) {
-  private static final Comparator<Mark> IN_ORDER =
-      Comparator.comparing(Mark::begin).thenComparing(mark -> mark.event().id());
+public record Sign(Event event, Stretch stretch, Shape shape, String label) {
+  private static final Comparator<Sign> IN_ORDER =
+      Comparator.comparing(Sign::begin).thenComparing(sign -> sign.event().id());
 
   /// Whether some document that could have told it leaves it out.
   public boolean leftOut() {
@@ -22,10 +22,10 @@ public record Mark(Event event, Stretch stretch, Shape shape, String label) {
   /// In order of time, the undated last.
   ///
   /// @param title of an event, as plain text
-  public static List<Mark> of(List<Event> events, Function<Event, String> title) {
+  public static List<Sign> of(List<Event> events, Function<Event, String> title) {
     return events.stream()
         .map(event ->
-            new Mark(
+            new Sign(
                 event, Stretch.of(event.happening().when()), Shape.of(event), title.apply(event)))
         .sorted(IN_ORDER)
         .toList();
