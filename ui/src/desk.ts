@@ -15,7 +15,7 @@ function at<E extends Element>(event: Event, selector: string): E | null {
 
 document.documentElement.classList.add("moving");
 oneStop();
-new MutationObserver(oneStop).observe(document.body, { childList: true });
+new MutationObserver(oneStop).observe(document.body, { childList: true, subtree: true });
 
 document.addEventListener("pointerdown", (event) => {
   if (event.button !== 0) {

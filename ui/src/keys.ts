@@ -8,8 +8,8 @@ export function press(event: KeyboardEvent, picture: HTMLElement): void {
   if (event.altKey || event.metaKey || event.ctrlKey || event.target instanceof HTMLInputElement) {
     return;
   }
-  const name = event.shiftKey ? moving(event.key) : LINKS[event.key];
-  const link = name === undefined ? null : picture.querySelector<HTMLElement>(`[data-key="${name}"]`);
+  const names = event.shiftKey && event.key.startsWith("Arrow") ? moving(event.key) : [LINKS[event.key] ?? ""];
+  const link = picture.querySelector<HTMLElement>(names.map((name) => `[data-key="${name}"]`).join());
   if (link !== null) {
     event.preventDefault();
     link.click();
@@ -18,19 +18,20 @@ export function press(event: KeyboardEvent, picture: HTMLElement): void {
   }
 }
 
-/** The page's word for the side that an arrow points to: in a mirrored page earlier lies to the right. */
-function moving(key: string): string | undefined {
+/**
+ * The links for the side that an arrow points to: on a map a quarter of the sky, in time what lies
+ * there, which in a mirrored page is the contrary.
+ */
+function moving(key: string): readonly string[] {
   switch (key) {
     case "ArrowLeft":
-      return mirrored() ? "later" : "earlier";
+      return ["west", mirrored() ? "later" : "earlier"];
     case "ArrowRight":
-      return mirrored() ? "earlier" : "later";
+      return ["east", mirrored() ? "earlier" : "later"];
     case "ArrowUp":
-      return "north";
-    case "ArrowDown":
-      return "south";
+      return ["north"];
     default:
-      return undefined;
+      return ["south"];
   }
 }
 

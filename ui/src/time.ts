@@ -15,7 +15,11 @@ export function mirrored(): boolean {
 }
 
 function show(days: Days): void {
-  void go(changed(window.location.href, { from: iso(days.from), to: iso(days.to) }));
+  void go(changed(window.location.href, bounds(days)));
+}
+
+function bounds(days: Days): { from: string; to: string } {
+  return { from: iso(days.from), to: iso(days.to) };
 }
 
 /** The part of the way in time at a part of the width. */
@@ -88,5 +92,5 @@ export function brush(event: PointerEvent, strip: SVGElement): void {
 export function slide(slider: HTMLInputElement): void {
   const now = daysOf(slider);
   const from = Number(slider.value);
-  show(between(from, from + now.to - now.from));
+  void go(changed(window.location.href, bounds(between(from, from + now.to - now.from))), "same");
 }

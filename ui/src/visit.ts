@@ -41,11 +41,25 @@ async function show(address: string, entry: Entry, signal: AbortSignal): Promise
     throw new Error(String(answer.status));
   }
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  replace(page, "main");
+  if (document.activeElement?.matches("input[data-slider]") === true) {
+    parts(page);
+  } else {
+    replace(page, "main");
+  }
   replace(page, "header.top");
   document.title = page.title;
   remember(address, entry);
   say();
+}
+
+/** While a slider is being moved it stays; what it moves is drawn anew. */
+function parts(page: Document): void {
+  for (const old of document.querySelectorAll<HTMLElement>("main [data-part]")) {
+    const fresh = page.querySelector(`main [data-part="${old.dataset["part"] ?? ""}"]`);
+    if (fresh !== null) {
+      old.replaceWith(document.adoptNode(fresh));
+    }
+  }
 }
 
 /** Puts the new page's part in the old one's place; focus and open folds stay. */

@@ -1,6 +1,8 @@
 package isnad.app.web;
 
 import isnad.app.web.page.EventPage;
+import isnad.app.web.page.MapPage;
+import isnad.app.web.page.NetworkPage;
 import isnad.app.web.page.Overview;
 import isnad.app.web.page.TimelinePage;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.List;
 public final class Pages {
   /// Those that every page leads to, by the first piece of their path; the words for them stand
   /// under `page.NAME`.
-  public static final List<String> MAIN = List.of("timeline");
+  public static final List<String> MAIN = List.of("timeline", "map", "network");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
   @FunctionalInterface
@@ -24,7 +26,9 @@ public final class Pages {
       List.of(
           new At("", Overview::of),
           new At("/event/{id}", EventPage::of),
-          new At("/timeline", TimelinePage::of));
+          new At("/timeline", TimelinePage::of),
+          new At("/map", MapPage::of),
+          new At("/network", NetworkPage::of));
 
   private Pages() {}
 }

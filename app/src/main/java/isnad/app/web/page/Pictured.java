@@ -2,9 +2,11 @@ package isnad.app.web.page;
 
 import isnad.app.web.Filters;
 import isnad.app.web.Visit;
+import isnad.app.web.picture.Atlas;
 import isnad.app.web.picture.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages with pictures share.
 public final class Pictured {
@@ -20,6 +22,19 @@ public final class Pictured {
     return visit.snapshot().pictures().signs(visit.language()).stream()
         .filter(sign -> filters.accept(sign.event(), accounts))
         .toList();
+  }
+
+  /// Those that may lie in the window; all of them, the undated too, where none is chosen.
+  static List<Sign> within(List<Sign> signs, @Nullable TimeBar bar) {
+    var chosen = bar == null ? null : bar.chosen();
+    return chosen == null
+        ? signs
+        : signs.stream().filter(sign -> chosen.meets(sign.stretch())).toList();
+  }
+
+  /// How many events a map can show.
+  public static int placed(Atlas atlas) {
+    return atlas.spots().stream().mapToInt(spot -> spot.signs().size()).sum();
   }
 
   /// All that a sign says, as one line.

@@ -34,7 +34,9 @@ public record TimelinePage(
   public static TimelinePage of(Visit visit) {
     var signs = Pictured.signs(visit);
     var filters = Filters.of(visit.address());
-    var bar = TimeBar.of(signs, filters.from(), filters.to(), visit.address());
+    var asked = TimeBar.of(signs, filters.from(), filters.to(), visit.address());
+    var all = visit.address().first("span") != null;
+    var bar = asked == null || asked.chosen() != null || all ? asked : asked.usual();
     var by = "pair".equals(visit.address().first("lanes")) ? Lanes.By.PAIR : Lanes.By.TYPE;
     var timeline =
         Timeline.of(

@@ -1,7 +1,10 @@
 package isnad.app.web.picture;
 
 import isnad.model.Place.Point;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The part of the earth that a map shows: its middle and how many degrees it is wide. Drawn as
 /// Mercator did, so that near a town directions and shapes are true; maps are never mirrored.
@@ -35,6 +38,25 @@ public record Extent(double lat, double lon, double degrees) {
         down((ups.getMin() + ups.getMax()) / 2),
         (lons.getMin() + lons.getMax()) / 2,
         Math.max(USUAL_NARROWEST, wide * MARGIN));
+  }
+
+  /// As an address tells it: latitude, longitude and width, with commas; absent where it tells
+  /// none.
+  public static @Nullable Extent parse(@Nullable String text) {
+    var words = text == null ? List.<String>of() : List.of(text.split(",", -1));
+    try {
+      var numbers = words.stream().mapToDouble(Double::parseDouble).toArray();
+      return numbers.length == 3 && Arrays.stream(numbers).allMatch(Double::isFinite)
+          ? new Extent(numbers[0], numbers[1], numbers[2])
+          : null;
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%.3f,%.3f,%.2f", lat, lon, degrees);
   }
 
   /// Where a point stands, in per cent of the width; below 0 or above 100 outside.

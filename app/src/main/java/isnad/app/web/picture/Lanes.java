@@ -15,8 +15,10 @@ import java.util.TreeSet;
 
 /// Sorts signs into lanes: by PLOVER type, or by the two parties that an event is between.
 public final class Lanes {
-  /// More than this nobody can follow; the rest share one lane.
-  private static final int MOST = 12;
+  /// More pairs than this nobody can follow; the rest share one lane.
+  private static final int MOST_PAIRS = 10;
+
+  private static final int MOST_ALONE = 4;
 
   private Lanes() {}
 
@@ -74,12 +76,20 @@ public final class Lanes {
     var order = new ArrayList<>(all.keySet());
     order.sort(
         Comparator.comparing((Subject subject) -> subject instanceof Subject.Nobody)
+            .thenComparing(subject -> subject instanceof Subject.Alone)
             .thenComparing(subject -> -all.getOrDefault(subject, List.of()).size())
             .thenComparing(Subject::toString));
     var lanes = new LinkedHashMap<Subject, List<Sign>>();
-    order.stream().limit(MOST).forEach(subject -> lanes.put(subject, all.get(subject)));
     var rest = new LinkedHashSet<Sign>();
-    order.stream().skip(MOST).forEach(subject -> rest.addAll(all.get(subject)));
+    for (var subject : order) {
+      var most = subject instanceof Subject.OfPair ? MOST_PAIRS : MOST_ALONE;
+      if (lanes.keySet().stream().filter(one -> one.getClass() == subject.getClass()).count()
+          < most) {
+        lanes.put(subject, all.getOrDefault(subject, List.of()));
+      } else {
+        rest.addAll(all.getOrDefault(subject, List.of()));
+      }
+    }
     if (!rest.isEmpty()) {
       lanes.put(new Subject.Others(), signs.stream().filter(rest::contains).toList());
     }

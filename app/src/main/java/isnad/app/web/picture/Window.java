@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// The days that a picture shows, both ends included.
 public record Window(LocalDate from, LocalDate to) {
   private static final int SHORTEST = 3;
+  private static final double MOST = 0.85;
   private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
   private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
@@ -44,6 +45,26 @@ public record Window(LocalDate from, LocalDate to) {
         : between(
             Year.from(all.getFirst()).atDay(1),
             Year.from(all.getLast()).atMonth(12).atEndOfMonth());
+  }
+
+  /// The fewest whole years that hold most of them; absent where none is dated. One event told of a
+  /// hundred years ago leaves no room for those of today.
+  static @Nullable Window most(Collection<Stretch> stretches) {
+    var years =
+        stretches.stream()
+            .map(Stretch::middle)
+            .filter(Objects::nonNull)
+            .map(LocalDate::getYear)
+            .sorted()
+            .toList();
+    var held = (int) Math.ceil(years.size() * MOST);
+    Window shortest = null;
+    for (var i = 0; i + held <= years.size() && held > 0; i++) {
+      var window =
+          between(LocalDate.of(years.get(i), 1, 1), LocalDate.of(years.get(i + held - 1), 12, 31));
+      shortest = shortest == null || window.days() <= shortest.days() ? window : shortest;
+    }
+    return shortest;
   }
 
   public long days() {

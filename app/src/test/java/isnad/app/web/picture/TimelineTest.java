@@ -7,6 +7,7 @@ import isnad.model.Edtf;
 import isnad.model.EventType;
 import isnad.model.When;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -146,5 +147,14 @@ class TimelineTest {
     assertThat(strip.columns()).hasSize(2);
     assertThat(strip.most()).isEqualTo(1);
     assertThat(Strip.of(List.of())).isNull();
+  }
+
+  @Test
+  void oneOldEventTakesNoRoomFromTheOthers() {
+    var signs = new ArrayList<>(Made.daily(300));
+    signs.add(Made.sign("old", "1916"));
+    var strip = Objects.requireNonNull(Strip.of(signs));
+    assertThat(strip.whole().from()).isEqualTo("1916-01-01");
+    assertThat(strip.usual()).isEqualTo(window("2000-01-01", "2000-12-31"));
   }
 }
