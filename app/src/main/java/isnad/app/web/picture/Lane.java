@@ -40,7 +40,7 @@ public record Lane(
   /// needed.
   private static List<Bar> rows(List<Bar> bars) {
     var ends = new double[MOST_ROWS];
-    Arrays.fill(ends, -1);
+    Arrays.fill(ends, Double.NEGATIVE_INFINITY);
     var placed = new ArrayList<Bar>();
     var inOrder = new ArrayList<>(bars);
     inOrder.sort((a, b) -> Double.compare(a.from(), b.from()));

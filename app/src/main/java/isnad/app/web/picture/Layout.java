@@ -7,6 +7,7 @@ import java.util.List;
 /// other, as Fruchterman and Reingold (1991) do it. The same parties always stand alike.
 final class Layout {
   private static final int ROUNDS = 400;
+  private static final int PARTINGS = 300;
   private static final double PULL_IN = 0.35;
   private static final double WARMEST = 0.12;
   private static final double EDGE_X = 9;
@@ -94,19 +95,33 @@ final class Layout {
     }
   }
 
-  /// Moves those up and down whose names would lie over one another.
+  /// Moves those apart whose names would lie over one another, the shorter way.
   private void part() {
-    for (var round = 0; round < 60; round++) {
+    for (var round = 0; round < PARTINGS; round++) {
       for (var i = 0; i < x.length; i++) {
         for (var j = i + 1; j < x.length; j++) {
-          var close = ROOM_Y - Math.abs(y[i] - y[j]);
-          if (Math.abs(x[i] - x[j]) < ROOM_X && close > 0) {
-            var up = y[i] <= y[j] ? -1 : 1;
-            y[i] = Math.clamp(y[i] + up * close / 2, EDGE_Y, 100 - EDGE_Y);
-            y[j] = Math.clamp(y[j] - up * close / 2, EDGE_Y, 100 - EDGE_Y);
-          }
+          part(i, j);
         }
       }
     }
+  }
+
+  private void part(int i, int j) {
+    var over = ROOM_X - Math.abs(x[i] - x[j]);
+    var above = ROOM_Y - Math.abs(y[i] - y[j]);
+    if (over <= 0 || above <= 0) {
+      return;
+    }
+    if (over / ROOM_X < above / ROOM_Y) {
+      part(x, i, j, over / 4, EDGE_X);
+    } else {
+      part(y, i, j, above / 4, EDGE_Y);
+    }
+  }
+
+  private static void part(double[] values, int i, int j, double by, double edge) {
+    var way = values[i] <= values[j] ? -by : by;
+    values[i] = Math.clamp(values[i] + way, edge, 100 - edge);
+    values[j] = Math.clamp(values[j] - way, edge, 100 - edge);
   }
 }
