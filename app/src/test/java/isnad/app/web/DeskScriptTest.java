@@ -52,4 +52,18 @@ class DeskScriptTest {
   void itAsksNoOtherMachine() throws IOException {
     assertThat(script()).doesNotContain("http://").doesNotContain("https://");
   }
+
+  @Test
+  void itsOwnTestsPass() throws IOException, InterruptedException {
+    assumeTrue(npm() || System.getenv("CI") != null, "there is no npm to test it with");
+    var windows = System.getProperty("os.name").startsWith("Windows");
+    var test =
+        new ProcessBuilder(windows ? "npm.cmd" : "npm", "test", "--silent")
+            .directory(Path.of(System.getProperty("isnad.root"), "ui").toFile())
+            .redirectErrorStream(true)
+            .start();
+    test.getOutputStream().close();
+    var said = new String(test.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(test.waitFor()).as(said).isZero();
+  }
 }
