@@ -108,8 +108,8 @@ class PicturesTest {
           drag(tab, "svg[data-strip]", 0.999, 0.5);
           wait(tab, "from=");
           assertThat(day(tab, "from"))
-          .as("the right edge is the beginning")
-          .isBetween(first, first.plusDays(7));
+              .as("the right edge is the beginning")
+              .isBetween(first, first.plusDays(7));
         });
   }
 
@@ -186,7 +186,7 @@ class PicturesTest {
           tab.locator("a.node").first().focus();
           tab.keyboard().press("Enter");
           wait(tab, "pick=");
-          assertThat(tab.locator("section.picked li").count()).isPositive();
+          assertThat(tab.locator("section.looked-at li").count()).isPositive();
         });
   }
 
@@ -217,10 +217,10 @@ class PicturesTest {
     try (var context = desk.browser().newContext(plain)) {
       var tab = context.newPage();
       tab.navigate(desk.address() + "/en/timeline");
-      assertThat(tab.locator("a.bar").count()).isPositive();
+      assertThat(tab.locator("a.event-bar").count()).isPositive();
       tab.locator("a[data-key='nearer']").click();
       assertThat(tab.url()).contains("from=");
-      tab.locator("a.bar").first().click();
+      tab.locator("a.event-bar").first().click();
       assertThat(tab.url()).contains("/event/");
       tab.navigate(desk.address() + "/ar/map");
       assertThat(tab.locator("svg[data-map] a").count()).isPositive();

@@ -1,43 +1,46 @@
 package isnad.app.web.page;
 
-import isnad.app.export.Speech;
-import isnad.app.web.Address;
+import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.model.ActorId;
 import isnad.model.PlaceId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// One thing that narrows what a page shows.
-///
-/// @param said what it is
-/// @param without the page when it is taken away
+/// A filter that is set, and the same page without it.
 public record Chip(Markup said, String without) {
-  /// All that narrow this visit's page, but for the window of time, which the strip shows.
-  public static List<Chip> of(Visit visit) {
+  static List<Chip> of(Visit visit) {
     var chips = new ArrayList<Chip>();
-    for (var name : List.of("type", "actor", "place", "outlet", "shape")) {
-      for (var value : visit.address().all(name)) {
-        chips.add(of(visit.speech(), visit.address(), name, value));
+    for (var entry : visit.address().query().entrySet()) {
+      if (Filters.NAMES.contains(entry.getKey())) {
+        for (var value : entry.getValue()) {
+          var address = visit.address().without(entry.getKey(), value).without("page");
+          var said =
+              visit.words().say("chip." + entry.getKey(), said(visit, entry.getKey(), value));
+          chips.add(new Chip(new Markup(said), address.toString()));
+        }
       }
     }
     return chips;
   }
 
-  private static Chip of(Speech speech, Address address, String name, String value) {
-    var said =
-        switch (name) {
-          case "type" -> word(speech, "type." + value, value);
-          case "shape" -> word(speech, value, value);
-          case "actor" -> speech.names().actor(new ActorId(value));
-          case "place" -> speech.names().place(new PlaceId(value));
-          default -> speech.names().asWritten(value);
-        };
-    return new Chip(new Markup(said), address.without(name, value).toString());
+  /// A value of a filter in words.
+  static String said(Visit visit, String name, String value) {
+    var speech = visit.speech();
+    return switch (name) {
+      case "actor" -> speech.names().actor(new ActorId(value));
+      case "place" -> speech.names().place(new PlaceId(value));
+      case "type" -> known(visit, "type." + value.toUpperCase(Locale.ROOT), value);
+      case "shape" -> known(visit, value, value);
+      default -> speech.names().asWritten(value);
+    };
   }
 
-  private static String word(Speech speech, String key, String value) {
-    return speech.words().has(key) ? speech.words().say(key) : speech.names().asWritten(value);
+  private static String known(Visit visit, String key, String value) {
+    return visit.words().has(key)
+        ? visit.words().say(key)
+        : visit.speech().names().asWritten(value);
   }
 }

@@ -42,8 +42,7 @@ public record MapPage(
     return new MapPage(
         visit.words().say("page.map"),
         atlas,
-        Chart.of(
-            atlas.spots(), extent, spot -> name(spot.place(), pictures.speech(visit.language()))),
+        Chart.of(atlas.spots(), extent, spot -> name(spot.place(), visit.plain())),
         pictures.land().within(extent),
         bar,
         visit);
@@ -54,7 +53,7 @@ public record MapPage(
   }
 
   public String name(Place place) {
-    return name(place, visit.snapshot().pictures().speech(visit.language()));
+    return name(place, visit.plain());
   }
 
   public Extent extent() {
@@ -184,5 +183,10 @@ public record MapPage(
 
   public Markup where(Spot spot) {
     return new Markup(visit.speech().names().where(new isnad.model.Where.At(spot.place().id())));
+  }
+
+  /// All that narrows what is shown.
+  public List<Chip> chips() {
+    return Chip.of(visit);
   }
 }

@@ -53,7 +53,7 @@ public record NetworkPage(
   }
 
   public String name(ActorId party) {
-    return visit.snapshot().pictures().speech(visit.language()).names().actor(party);
+    return visit.plain().names().actor(party);
   }
 
   /// The name, cut between words where it is long.
@@ -148,5 +148,10 @@ public record NetworkPage(
         relation.when().known()
             ? said + " \u00B7 " + visit.speech().dates().say(relation.when())
             : said);
+  }
+
+  /// All that narrows what is shown.
+  public List<Chip> chips() {
+    return Chip.of(visit);
   }
 }

@@ -11,6 +11,7 @@ import isnad.app.web.picture.Ticks;
 import isnad.app.web.picture.Timeline;
 import isnad.app.words.Words;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The chronicle along time.
@@ -94,7 +95,7 @@ public record TimelinePage(
   }
 
   public String subject(Lanes.Subject subject) {
-    var speech = visit.snapshot().pictures().speech(visit.language());
+    var speech = visit.plain();
     var words = speech.words();
     return switch (subject) {
       case Lanes.Subject.OfType(var type) -> words.word("type", type);
@@ -141,5 +142,10 @@ public record TimelinePage(
     return other == Lanes.By.PAIR
         ? visit.address().only("lanes", "pair").toString()
         : visit.address().without("lanes").toString();
+  }
+
+  /// All that narrows what is shown.
+  public List<Chip> chips() {
+    return Chip.of(visit);
   }
 }

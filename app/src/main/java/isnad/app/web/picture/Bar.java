@@ -70,12 +70,12 @@ public record Bar(
   }
 
   /// Where its sign stands: in the middle of the time that it may be, at the known end of what has
-  /// one.
+  /// one; where that lies outside of the window, in the middle of what is seen.
   public double at() {
     return switch (sign.stretch().kind()) {
       case DAY, WITHIN, LASTING, UNDATED -> (start + end) / 2;
-      case SINCE -> start;
-      case UNTIL -> end;
+      case SINCE -> start > 0 ? start : (start + end) / 2;
+      case UNTIL -> end < 100 ? end : (start + end) / 2;
     };
   }
 

@@ -1,6 +1,5 @@
 package isnad.app.web.picture;
 
-import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
@@ -14,22 +13,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What all pictures of one chronicle are drawn from. Each part is made when it is first asked for.
 public final class Pictures {
   private final Chronicle chronicle;
-  private final Accounts accounts;
-  private final Map<Language, Speech> speech = new ConcurrentHashMap<>();
+  private final Function<Language, Speech> speech;
   private final Map<Language, List<Sign>> signs = new ConcurrentHashMap<>();
   private final Supplier<Parties> parties;
   private final Supplier<Bonds> bonds;
   private final Supplier<Map<ReportId, Report>> reports;
   private final Supplier<Land> land;
 
-  public Pictures(Chronicle chronicle, Accounts accounts, Lore lore) {
+  /// @param speech words whose names have no markup
+  public Pictures(Chronicle chronicle, Lore lore, Function<Language, Speech> speech) {
     this.chronicle = chronicle;
-    this.accounts = accounts;
+    this.speech = speech;
     this.parties = once(() -> new Parties(chronicle.directory()));
     this.bonds =
         once(() ->
@@ -51,16 +51,11 @@ public final class Pictures {
     return reports;
   }
 
-  /// Words for drawings, in which names have no marks of direction.
-  public Speech speech(Language language) {
-    return speech.computeIfAbsent(language, one -> Speech.plain(chronicle, accounts, one));
-  }
-
   /// Every event of the chronicle, in order of time, the undated last.
   public List<Sign> signs(Language language) {
     return signs.computeIfAbsent(
         language,
-        one -> Sign.of(chronicle.events(), event -> speech(one).titles().say(event.happening())));
+        one -> Sign.of(chronicle.events(), event -> speech.apply(one).titles().say(event)));
   }
 
   public Parties parties() {
