@@ -15,6 +15,8 @@ import isnad.app.web.page.SearchPage;
 import isnad.app.web.page.SourcePage;
 import isnad.app.web.page.SourcesPage;
 import isnad.app.web.page.TimelinePage;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /// Which page is at which path, behind the language.
@@ -50,6 +52,22 @@ public final class Pages {
           new At("/source/{id}", SourcePage::of),
           new At("/search", SearchPage::of),
           new At("/help", HelpPage::of));
+
+  /// Writes what stands behind a page.
+  @FunctionalInterface
+  interface Records {
+    void write(Visit visit, Writer out) throws IOException;
+  }
+
+  /// @param path as Javalin writes paths
+  record Behind(String path, Records records) {}
+
+  /// Pages as records, JSON Lines.
+  static final List<Behind> RECORDS =
+      List.of(
+          new Behind("/timeline.jsonl", TimelinePage::write),
+          new Behind("/map.jsonl", MapPage::write),
+          new Behind("/network.jsonl", NetworkPage::write));
 
   private Pages() {}
 }

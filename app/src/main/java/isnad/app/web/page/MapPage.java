@@ -9,10 +9,13 @@ import isnad.app.web.picture.Atlas;
 import isnad.app.web.picture.Chart;
 import isnad.app.web.picture.Extent;
 import isnad.app.web.picture.Land;
+import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Rivals;
 import isnad.app.web.picture.Spot;
 import isnad.model.Place;
 import isnad.model.Place.Precision;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -183,6 +186,11 @@ public record MapPage(
 
   public Markup where(Spot spot) {
     return new Markup(visit.speech().names().where(new isnad.model.Where.At(spot.place().id())));
+  }
+
+  /// The same as records.
+  public static void write(Visit visit, Writer out) throws IOException {
+    PictureJsonl.atlas(of(visit).atlas(), out);
   }
 
   /// All that narrows what is shown.

@@ -5,9 +5,12 @@ import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.app.web.picture.Bond;
 import isnad.app.web.picture.Network;
+import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Sign;
 import isnad.fuse.relation.Relation;
 import isnad.model.ActorId;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +151,11 @@ public record NetworkPage(
         relation.when().known()
             ? said + " \u00B7 " + visit.speech().dates().say(relation.when())
             : said);
+  }
+
+  /// The same as records.
+  public static void write(Visit visit, Writer out) throws IOException {
+    PictureJsonl.bonds(of(visit).bonds(), out);
   }
 
   /// All that narrows what is shown.

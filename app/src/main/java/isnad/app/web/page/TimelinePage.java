@@ -6,10 +6,13 @@ import isnad.app.web.Visit;
 import isnad.app.web.picture.Bar;
 import isnad.app.web.picture.Lane;
 import isnad.app.web.picture.Lanes;
+import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Sign;
 import isnad.app.web.picture.Ticks;
 import isnad.app.web.picture.Timeline;
 import isnad.app.words.Words;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +145,11 @@ public record TimelinePage(
     return other == Lanes.By.PAIR
         ? visit.address().only("lanes", "pair").toString()
         : visit.address().without("lanes").toString();
+  }
+
+  /// The same as records.
+  public static void write(Visit visit, Writer out) throws IOException {
+    PictureJsonl.timeline(of(visit).timeline(), out);
   }
 
   /// All that narrows what is shown.

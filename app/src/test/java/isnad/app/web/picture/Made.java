@@ -18,15 +18,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Events made by hand, for pictures of them.
-final class Made {
+public final class Made {
   private Made() {}
 
   /// @param date EDTF; absent for none
-  static Event event(String id, EventType type, List<String> sides, @Nullable String date) {
+  public static Event event(String id, EventType type, List<String> sides, @Nullable String date) {
     return event(id, type, sides, date, Where.NOT_TOLD);
   }
 
-  static Event event(
+  public static Event event(
       String id, EventType type, List<String> sides, @Nullable String date, Where where) {
     var actors = sides.stream().limit(1).map(ActorId::new).toList();
     var recipients = sides.stream().skip(1).map(ActorId::new).toList();
@@ -52,16 +52,16 @@ final class Made {
         List.of());
   }
 
-  static Sign sign(String id, @Nullable String date) {
+  public static Sign sign(String id, @Nullable String date) {
     return signs(event(id, EventType.ASSAULT, List.of("a", "b"), date)).getFirst();
   }
 
-  static List<Sign> signs(Event... events) {
+  public static List<Sign> signs(Event... events) {
     return Sign.of(List.of(events), event -> event.id().value());
   }
 
   /// So many attacks, one a day.
-  static List<Sign> daily(int number) {
+  public static List<Sign> daily(int number) {
     var events = new ArrayList<Event>();
     for (var i = 0; i < number; i++) {
       var day = java.time.LocalDate.of(2000, 1, 1).plusDays(i % 9000).toString();
@@ -70,7 +70,7 @@ final class Made {
     return Sign.of(events, event -> event.id().value());
   }
 
-  static Directory directory() {
+  public static Directory directory() {
     return new Directory(
         List.of(
             actor("mali", ActorType.STATE, "MLI"),
@@ -96,7 +96,7 @@ final class Made {
         new PlaceId(id), id, id, List.of(id), List.of("MLI"), point, Place.Precision.POINT, known);
   }
 
-  static Where at(String place) {
+  public static Where at(String place) {
     return new Where.At(new PlaceId(place));
   }
 }
