@@ -1,7 +1,6 @@
 package isnad.fuse.contest;
 
 import isnad.fuse.cluster.Cluster;
-import isnad.fuse.cluster.EventFinder.Component;
 import isnad.fuse.cluster.EventFinder.Moved;
 import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.copy.Copies;
@@ -23,6 +22,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -45,7 +45,7 @@ public final class ContestFinder {
   private final Disputes disputes;
   private final DenialFinder denials;
   private final SilenceFinder silences;
-  private final Map<Component, List<Found>> events = new IdentityHashMap<>();
+  private final Map<Cluster, Found> events = new IdentityHashMap<>();
   private final Map<String, Set<Found>> watching = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
 
@@ -69,15 +69,12 @@ public final class ContestFinder {
 
   /// Puts what the clustering changed in the place of what it was.
   public void move(Moved moved) {
-    for (var component : moved.gone()) {
-      events.getOrDefault(component, List.of()).forEach(this::unwatch);
-      events.remove(component);
-    }
-    var fresh = Collections.<Found>newSetFromMap(new IdentityHashMap<>());
-    for (var component : moved.come()) {
-      var found = component.clusters().stream().map(this::found).toList();
-      events.put(component, found);
-      fresh.addAll(found);
+    moved.gone().stream().map(events::remove).filter(Objects::nonNull).forEach(this::unwatch);
+    var fresh = identities();
+    for (var cluster : moved.come()) {
+      var found = found(cluster);
+      events.put(cluster, found);
+      fresh.add(found);
     }
     for (var watch : opened) {
       watching.getOrDefault(watch, Set.of()).stream()
@@ -89,11 +86,7 @@ public final class ContestFinder {
 
   /// The events in order of time, the undated last.
   public List<Event> events() {
-    return events.values().stream()
-        .flatMap(List::stream)
-        .map(found -> found.event)
-        .sorted(BY_TIME)
-        .toList();
+    return events.values().stream().map(found -> found.event).sorted(BY_TIME).toList();
   }
 
   /// An event as it is by now.
