@@ -29,7 +29,14 @@ public final class FusingBench {
 
   private static String fuse(int articles) {
     var readings = new ManyReadings(articles + ADDED).all();
-    var archive = new Archive(ManyReadings.directory(), List.of(), Epithet.Finder.NONE);
+    var archive =
+        new Archive(
+            ManyReadings.directory(),
+            List.of(),
+            Epithet.Finder.NONE,
+            id -> {
+              throw new IllegalStateException(id);
+            });
     var start = System.nanoTime();
     readings.subList(0, articles).forEach(archive::put);
     archive.settle();

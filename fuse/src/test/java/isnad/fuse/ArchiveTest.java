@@ -7,7 +7,10 @@ import isnad.model.Chronicle;
 import isnad.model.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /// between, make what they make all at once.
 class ArchiveTest {
   private static final long SEED = 20250401;
+
+  private final Map<String, Reading> shelf = new HashMap<>();
 
   @Test
   void one_by_one_in_any_order_gives_what_all_at_once_gives() {
@@ -25,7 +30,7 @@ class ArchiveTest {
       Collections.shuffle(readings, new Random(seed));
       var archive = archive();
       readings.forEach(reading -> {
-        archive.put(reading);
+        put(reading, archive);
         archive.settle();
       });
       same(archive.chronicle(), whole);
@@ -40,7 +45,7 @@ class ArchiveTest {
       Collections.shuffle(readings, new Random(seed));
       var archive = archive();
       for (var reading : readings) {
-        archive.put(reading);
+        put(reading, archive);
         archive.settle();
       }
       same(archive.chronicle(), whole);
@@ -55,7 +60,7 @@ class ArchiveTest {
     var come = new ArrayList<Reading>();
     for (var reading : readings) {
       come.add(reading);
-      archive.put(reading);
+      put(reading, archive);
       same(archive.chronicle(), Chronicler.chronicle(come, List.of(), AnyReadings.DIRECTORY));
     }
   }
@@ -64,18 +69,27 @@ class ArchiveTest {
   void a_page_that_is_read_again_takes_the_place_of_the_old_one() {
     var readings = new AnyReadings(SEED).reports(40);
     var archive = archive();
-    readings.forEach(archive::put);
+    readings.forEach(reading -> put(reading, archive));
     archive.settle();
     var first = readings.getFirst();
     var again = first.withReports(first.reports().subList(1, first.reports().size()));
-    archive.put(again);
+    put(again, archive);
     var anew = new ArrayList<>(readings);
     anew.set(0, again);
     same(archive.chronicle(), Chronicler.chronicle(anew, List.of(), AnyReadings.DIRECTORY));
   }
 
-  private static Archive archive() {
-    return new Archive(AnyReadings.DIRECTORY, List.of(), Epithet.Finder.NONE);
+  private Archive archive() {
+    return new Archive(AnyReadings.DIRECTORY, List.of(), Epithet.Finder.NONE, this::onShelf);
+  }
+
+  private Reading onShelf(String document) {
+    return Objects.requireNonNull(shelf.get(document));
+  }
+
+  private void put(Reading reading, Archive archive) {
+    shelf.put(reading.document(), reading);
+    archive.put(reading);
   }
 
   private static void same(Chronicle one, Chronicle other) {

@@ -2,6 +2,7 @@ package isnad.fuse.cluster;
 
 import isnad.fuse.copy.Copies;
 import isnad.fuse.correct.Bond;
+import isnad.fuse.slim.Sharing;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
@@ -36,12 +37,13 @@ public final class EventFinder {
   public EventFinder(Directory directory, Rebuttals rebuttals, Copies copies) {
     var kinship = new Kinship(directory);
     var geography = new Geography(directory);
-    this.tellings = new Tellings(copies);
+    var sharing = new Sharing();
+    this.tellings = new Tellings(copies, sharing);
     this.judge = new Judge(directory, rebuttals, () -> pairs);
     this.blocks = new Blocks(new KeyFinder(kinship, geography, rebuttals, () -> pairs));
     this.grouping = new Grouping(links, judge);
     var answers = new Answers(links, grouping);
-    this.gathering = new Gathering(judge, new Consensus(kinship, geography), answers);
+    this.gathering = new Gathering(judge, new Consensus(kinship, geography), answers, sharing);
   }
 
   /// What changed.

@@ -1,6 +1,7 @@
 package isnad.fuse.cluster;
 
 import isnad.fuse.cluster.EventFinder.Moved;
+import isnad.fuse.slim.Sharing;
 import isnad.model.Event.Tie;
 import isnad.model.Report;
 import java.time.LocalDate;
@@ -21,11 +22,13 @@ final class Gathering {
   private final Judge judge;
   private final Consensus consensus;
   private final Answers answers;
+  private final Sharing sharing;
   private final Map<String, LocalDate> published = new HashMap<>();
   private final Map<Group, Cluster> clusters = new IdentityHashMap<>();
   private final Map<Group, Group> denied = new IdentityHashMap<>();
 
-  Gathering(Judge judge, Consensus consensus, Answers answers) {
+  Gathering(Judge judge, Consensus consensus, Answers answers, Sharing sharing) {
+    this.sharing = sharing;
     this.judge = judge;
     this.consensus = consensus;
     this.answers = answers;
@@ -68,10 +71,17 @@ final class Gathering {
         new Cluster(
             consensus.of(reports.stream().map(Report::happening).toList()),
             reports,
-            group.ties(judge).stream().sorted(Comparator.comparing(Tie::report)).toList(),
+            ties(group),
             reports(denials.flatMap(denial -> denial.members().stream()).toList()));
     clusters.put(group, cluster);
     return cluster;
+  }
+
+  private List<Tie> ties(Group group) {
+    return group.ties(judge).stream()
+        .sorted(Comparator.comparing(Tie::report))
+        .map(sharing::tie)
+        .toList();
   }
 
   private List<Report> reports(Collection<Telling> tellings) {

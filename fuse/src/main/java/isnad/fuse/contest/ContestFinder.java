@@ -15,6 +15,7 @@ import isnad.model.EventId;
 import isnad.model.Reading;
 import isnad.model.Report;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -46,7 +47,7 @@ public final class ContestFinder {
   private final DenialFinder denials;
   private final SilenceFinder silences;
   private final Map<Cluster, Found> events = new IdentityHashMap<>();
-  private final Map<String, Set<Found>> watching = new HashMap<>();
+  private final Map<String, List<Found>> watching = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
 
   /// @param known the actors and places of the packs
@@ -77,7 +78,7 @@ public final class ContestFinder {
       fresh.add(found);
     }
     for (var watch : opened) {
-      watching.getOrDefault(watch, Set.of()).stream()
+      watching.getOrDefault(watch, List.of()).stream()
           .filter(found -> !fresh.contains(found))
           .forEach(found -> found.event = found.event.leftOutBy(silences.find(found.cluster)));
     }
@@ -104,14 +105,14 @@ public final class ContestFinder {
     var found = new Found(cluster, event(cluster));
     silences
         .watched(cluster)
-        .forEach(watch -> watching.computeIfAbsent(watch, any -> identities()).add(found));
+        .forEach(watch -> watching.computeIfAbsent(watch, any -> new ArrayList<>(1)).add(found));
     return found;
   }
 
   private void unwatch(Found found) {
     silences
         .watched(found.cluster)
-        .forEach(watch -> watching.getOrDefault(watch, identities()).remove(found));
+        .forEach(watch -> watching.getOrDefault(watch, new ArrayList<>()).remove(found));
   }
 
   private static Set<Found> identities() {

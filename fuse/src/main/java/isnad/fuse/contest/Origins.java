@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
   private final Map<ReportId, Told> reports = new HashMap<>();
   private final Map<String, Start> shared = new HashMap<>();
-  private final Map<String, LocalDate> published = new HashMap<>();
   private final Copies copies;
 
   Origins(Copies copies) {
@@ -31,10 +30,9 @@ final class Origins {
 
   void put(Reading reading) {
     var date = reading.article().metadata().published();
-    if (date != null) {
-      published.put(reading.document(), date);
-    }
-    reading.reports().forEach(report -> reports.put(report.id(), new Told(report, reading)));
+    var outlet = reading.article().outletOrId();
+    var day = date == null ? LocalDate.MAX : date;
+    reading.reports().forEach(report -> reports.put(report.id(), new Told(report, outlet, day)));
     shared.clear();
   }
 
@@ -46,12 +44,7 @@ final class Origins {
   /// @param named false for unnamed lineage, which counts as no origin
   record Start(String id, boolean named) {}
 
-  private record Told(Report report, Reading reading) {
-    LocalDate published() {
-      var date = reading.article().metadata().published();
-      return date == null ? LocalDate.MAX : date;
-    }
-  }
+  private record Told(Report report, String outlet, LocalDate published) {}
 
   Start of(Report report) {
     var told = reports.get(report.id());
@@ -60,7 +53,7 @@ final class Origins {
     }
     var group = copies.group(report.id());
     return group.isEmpty() || teller(report) != null
-        ? start(report, told.reading())
+        ? start(report, told.outlet())
         : shared.computeIfAbsent(copies.name(report.id()), any -> share(group));
   }
 
@@ -74,7 +67,8 @@ final class Origins {
   }
 
   private LocalDate published(Report report) {
-    return published.getOrDefault(report.document(), LocalDate.MAX);
+    var told = reports.get(report.id());
+    return told == null ? LocalDate.MAX : told.published();
   }
 
   /// By id, the named first.
@@ -105,16 +99,16 @@ final class Origins {
             .toList();
     var first = earliest.stream().filter(told -> teller(told.report()) != null).findFirst();
     var told = first.orElseGet(earliest::getFirst);
-    return start(told.report(), told.reading());
+    return start(told.report(), told.outlet());
   }
 
-  private static Start start(Report report, Reading reading) {
+  private static Start start(Report report, String outlet) {
     var teller = teller(report);
     if (teller != null) {
       return new Start(teller.teller().value(), true);
     }
     return report.chain().links().isEmpty()
-        ? new Start(reading.article().outletOrId(), true)
+        ? new Start(outlet, true)
         : new Start("unnamed:" + report.document(), false);
   }
 
