@@ -1,5 +1,6 @@
 package isnad.fuse;
 
+import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.naming.Epithet;
 import isnad.fuse.naming.NameDisputes;
 import isnad.fuse.naming.NamingFinder;
@@ -56,13 +57,18 @@ public final class Archive {
   }
 
   /// Finds the events of all that was put in; done before anything is asked.
-  public void settle() {
-    if (stale) {
-      workings = new Workings(known, ledger);
-      documents.forEach(document -> workings.take(shelf.apply(document)));
-      stale = false;
+  ///
+  /// @return the events that changed since it was done last, as they were and as they are
+  public Change settle() {
+    if (!stale) {
+      return workings.settle();
     }
+    var before = workings.events();
+    workings = new Workings(known, ledger);
+    documents.forEach(document -> workings.take(shelf.apply(document)));
     workings.settle();
+    stale = false;
+    return new Change(before, workings.events());
   }
 
   /// The events by now, in order of time, without what names dispute in them.

@@ -4,6 +4,7 @@ import isnad.fuse.cluster.EventFinder;
 import isnad.fuse.cluster.Pairs;
 import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.contest.ContestFinder;
+import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.copy.CopyFinder;
 import isnad.fuse.correct.CorrectionFinder;
 import isnad.fuse.inherit.InheritedFinder;
@@ -40,7 +41,8 @@ final class Workings {
     this.inheritance = new InheritedFinder(everyone);
     this.rebuttals = new Rebuttals(new Kinship(everyone));
     this.clusters = new EventFinder(everyone, rebuttals, copies.copies());
-    this.contests = new ContestFinder(known, everyone, copies.copies(), rebuttals);
+    var told = new ContestFinder.Told(clusters::report, rebuttals);
+    this.contests = new ContestFinder(known, everyone, copies.copies(), told);
   }
 
   /// Takes in a reading that is not here yet.
@@ -101,12 +103,12 @@ final class Workings {
   }
 
   /// Finds the events of all that was taken in.
-  void settle() {
+  Change settle() {
     inheritance.settle().forEach(this::put);
     var copied = copies.settle();
     clusters.know(new Pairs(corrections.bonds(), inheritance.older()));
     clusters.refresh(copied);
-    contests.move(clusters.settle());
+    return contests.move(clusters.settle());
   }
 
   /// The reading as the ledger has it; reports in inherited passages have the date of their own

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.fuse.naming.Epithet;
 import isnad.model.Chronicle;
+import isnad.model.Correction;
+import isnad.model.Event;
+import isnad.model.EventType;
 import isnad.model.Reading;
+import isnad.model.Report;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +59,51 @@ class ArchiveTest {
   }
 
   @Test
+  void so_it_is_when_analysts_join_and_part_reports() {
+    for (var seed = 0; seed < 6; seed++) {
+      var readings = new ArrayList<>(new AnyReadings(seed).reports(120, 90));
+      var ledger = ledger(readings, new Random(seed));
+      var whole = Chronicler.chronicle(readings, ledger, AnyReadings.DIRECTORY);
+      Collections.shuffle(readings, new Random(seed));
+      var archive = archive(ledger);
+      for (var reading : readings) {
+        put(reading, archive);
+        archive.settle();
+      }
+      same(archive.chronicle(), whole);
+    }
+  }
+
+  @Test
+  void whoever_carries_out_the_changes_has_the_events() {
+    var readings = new AnyReadings(SEED).reports(300, 120);
+    var archive = archive();
+    var kept = new HashSet<Event>();
+    for (var reading : readings) {
+      put(reading, archive);
+      var change = archive.settle();
+      assertThat(kept).containsAll(change.gone());
+      change.gone().forEach(kept::remove);
+      kept.addAll(change.come());
+    }
+    assertThat(kept).containsExactlyInAnyOrderElementsOf(archive.events());
+  }
+
+  @Test
+  void an_article_of_another_time_changes_no_event() {
+    var readings = new AnyReadings(SEED).reports(300, 120);
+    var archive = archive();
+    readings.forEach(reading -> put(reading, archive));
+    archive.settle();
+    var page = new Page("late").outlet("outlet");
+    page.says("one two three four five six").report(EventType.ASSAULT, "four").on("2020-05-01");
+    put(page.reading(), archive);
+    var change = archive.settle();
+    assertThat(change.gone()).isEmpty();
+    assertThat(change.come()).hasSize(1);
+  }
+
+  @Test
   void at_every_step_it_is_the_chronicle_of_what_has_come() {
     var readings = new ArrayList<>(new AnyReadings(SEED).reports(80, 60));
     Collections.shuffle(readings, new Random(SEED));
@@ -79,8 +130,38 @@ class ArchiveTest {
     same(archive.chronicle(), Chronicler.chronicle(anew, List.of(), AnyReadings.DIRECTORY));
   }
 
+  private static List<Correction> ledger(List<Reading> readings, Random random) {
+    var reports = readings.stream().flatMap(reading -> reading.reports().stream()).toList();
+    var ledger = new ArrayList<Correction>();
+    for (var number = 0; number < 20; number++) {
+      var one = anchor(reports.get(random.nextInt(reports.size())), readings);
+      var other = anchor(reports.get(random.nextInt(reports.size())), readings);
+      var stamp = new Correction.Stamp("analyst", Instant.EPOCH.plusSeconds(number), "sure");
+      ledger.add(
+          random.nextBoolean()
+              ? new Correction.Join(one, other, stamp)
+              : new Correction.Part(one, other, stamp));
+    }
+    return ledger;
+  }
+
+  private static Correction.Anchor anchor(Report report, List<Reading> readings) {
+    var source =
+        readings.stream()
+            .filter(reading -> reading.document().equals(report.document()))
+            .map(reading -> reading.article().source())
+            .findFirst()
+            .orElseThrow();
+    var type = report.happening().kind().type();
+    return new Correction.Anchor(source.sha256(), report.evidence().trigger(), type);
+  }
+
   private Archive archive() {
-    return new Archive(AnyReadings.DIRECTORY, List.of(), Epithet.Finder.NONE, this::onShelf);
+    return archive(List.of());
+  }
+
+  private Archive archive(List<Correction> ledger) {
+    return new Archive(AnyReadings.DIRECTORY, ledger, Epithet.Finder.NONE, this::onShelf);
   }
 
   private Reading onShelf(String document) {

@@ -7,6 +7,7 @@ import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
 import isnad.model.Reading;
+import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out which reports tell one happening, and keeps what it found: when readings come or
 /// change, only what is connected with their reports is grouped anew.
@@ -107,6 +109,12 @@ public final class EventFinder {
     }
   }
 
+  /// The report as it is told by now; absent where it isn't.
+  public @Nullable Report report(ReportId id) {
+    var telling = byReport.get(id);
+    return telling == null ? null : telling.report();
+  }
+
   /// Finds the events of all that has come or changed since.
   public Moved settle() {
     links.decide(Decided.of(pairs.bonds(), byReport));
@@ -130,7 +138,7 @@ public final class EventFinder {
         link(telling, other);
       }
     }
-    candidates.put(telling, now);
+    candidates.put(telling, List.copyOf(now));
   }
 
   private static boolean holds(List<Telling> tellings, Telling one) {

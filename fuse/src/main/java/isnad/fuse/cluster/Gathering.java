@@ -3,6 +3,7 @@ package isnad.fuse.cluster;
 import isnad.fuse.cluster.EventFinder.Moved;
 import isnad.fuse.slim.Sharing;
 import isnad.model.Event.Tie;
+import isnad.model.Happening;
 import isnad.model.Report;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,12 +70,19 @@ final class Gathering {
     var reports = reports(group.members());
     var cluster =
         new Cluster(
-            consensus.of(reports.stream().map(Report::happening).toList()),
+            told(reports),
             reports,
             ties(group),
             reports(denials.flatMap(denial -> denial.members().stream()).toList()));
     clusters.put(group, cluster);
     return cluster;
+  }
+
+  /// What they tell together; most often one of them tells just that.
+  private Happening told(List<Report> reports) {
+    var tellings = reports.stream().map(Report::happening).toList();
+    var together = consensus.of(tellings);
+    return tellings.stream().filter(together::equals).findFirst().orElse(together);
   }
 
   private List<Tie> ties(Group group) {

@@ -47,7 +47,8 @@ final class Tellings {
     var at = at(sentences, report.evidence().trigger());
     var position = at < 0 ? new Position(-1, -1) : new Position(sentences.get(at).paragraph(), at);
     var wording = at < 0 ? noWording(report) : wording(report, sentences.get(at));
-    return new Telling(report, position, wording, names(report, reading), voice(report));
+    var names = sharing.one(names(report, reading));
+    return new Telling(report, sharing.one(position), wording, names, voice(report));
   }
 
   private Wording wording(Report report, Sentence sentence) {

@@ -14,6 +14,7 @@ import isnad.model.Event.Origin;
 import isnad.model.EventId;
 import isnad.model.Reading;
 import isnad.model.Report;
+import isnad.model.ReportId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,9 +24,11 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes events of clusters: with origins, contests, denials and silence. It keeps them, and makes
 /// those anew that a change of the clusters, or a page that could have told them, touches.
@@ -49,18 +52,25 @@ public final class ContestFinder {
   private final Map<Cluster, Found> events = new IdentityHashMap<>();
   private final Map<String, List<Found>> watching = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
+  private final TreeSet<Event> inOrder = new TreeSet<>(BY_TIME);
 
   /// @param known the actors and places of the packs
   /// @param everyone they and those whom the readings met
-  public ContestFinder(Directory known, Directory everyone, Copies copies, Rebuttals rebuttals) {
+  public ContestFinder(Directory known, Directory everyone, Copies copies, Told told) {
     var kinship = new Kinship(everyone);
-    this.origins = new Origins(copies);
+    this.origins = new Origins(copies, told.reports());
     this.stances = new Stances(known, kinship);
     this.figures = new Figures(origins);
     this.disputes = new Disputes(kinship, new Geography(everyone), origins);
-    this.denials = new DenialFinder(kinship, origins, rebuttals);
+    this.denials = new DenialFinder(kinship, origins, told.rebuttals());
     this.silences = new SilenceFinder(kinship);
   }
+
+  /// What else is known of reports.
+  ///
+  /// @param reports each report by its id, as it is told by now
+  /// @param rebuttals what answers what
+  public record Told(Function<ReportId, @Nullable Report> reports, Rebuttals rebuttals) {}
 
   /// Puts a reading in, in the place of the one with the same id.
   public void put(Reading reading) {
@@ -68,26 +78,57 @@ public final class ContestFinder {
     opened.addAll(silences.put(reading));
   }
 
+  /// Events that were, and those that are in their place.
+  public record Change(List<Event> gone, List<Event> come) {}
+
   /// Puts what the clustering changed in the place of what it was.
-  public void move(Moved moved) {
-    moved.gone().stream().map(events::remove).filter(Objects::nonNull).forEach(this::unwatch);
-    var fresh = identities();
+  public Change move(Moved moved) {
+    var change = new Change(new ArrayList<>(), new ArrayList<>());
+    var fresh = Collections.<Found>newSetFromMap(new IdentityHashMap<>());
+    for (var cluster : moved.gone()) {
+      var found = events.remove(cluster);
+      if (found != null) {
+        unwatch(found);
+        drop(found.event, change);
+      }
+    }
     for (var cluster : moved.come()) {
       var found = found(cluster);
       events.put(cluster, found);
       fresh.add(found);
+      take(found.event, change);
     }
-    for (var watch : opened) {
-      watching.getOrDefault(watch, List.of()).stream()
-          .filter(found -> !fresh.contains(found))
-          .forEach(found -> found.event = found.event.leftOutBy(silences.find(found.cluster)));
-    }
+    opened.stream()
+        .flatMap(watch -> watching.getOrDefault(watch, List.of()).stream())
+        .distinct()
+        .filter(found -> !fresh.contains(found))
+        .forEach(found -> leaveOut(found, change));
     opened.clear();
+    return change;
+  }
+
+  private void leaveOut(Found found, Change change) {
+    var silent = silences.find(found.cluster);
+    if (!silent.equals(found.event.silent())) {
+      drop(found.event, change);
+      found.event = found.event.leftOutBy(silent);
+      take(found.event, change);
+    }
+  }
+
+  private void drop(Event event, Change change) {
+    inOrder.remove(event);
+    change.gone().add(event);
+  }
+
+  private void take(Event event, Change change) {
+    inOrder.add(event);
+    change.come().add(event);
   }
 
   /// The events in order of time, the undated last.
   public List<Event> events() {
-    return events.values().stream().map(found -> found.event).sorted(BY_TIME).toList();
+    return List.copyOf(inOrder);
   }
 
   /// An event as it is by now.
@@ -113,10 +154,6 @@ public final class ContestFinder {
     silences
         .watched(found.cluster)
         .forEach(watch -> watching.getOrDefault(watch, new ArrayList<>()).remove(found));
-  }
-
-  private static Set<Found> identities() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 
   private Event event(Cluster cluster) {

@@ -32,7 +32,7 @@ public final class Sharing {
         document,
         happening(report.happening()),
         report.chain(),
-        new Evidence(evidence.quote(), evidence.trigger(), one(evidence.rule())));
+        new Evidence(one(evidence.quote()), one(evidence.trigger()), one(evidence.rule())));
   }
 
   private Happening happening(Happening told) {
