@@ -17,7 +17,9 @@ record Serving(Console console, Listening listening) {
   /// Until the user ends it.
   void serve(CaseOptions.Opened opened, Language language)
       throws IOException, InterruptedException {
-    var live = new Live(new Snapshot(opened.read(), opened.lore()));
+    var snapshot = new Snapshot(opened.read(), opened.lore(), opened.stems());
+    var live = new Live(snapshot);
+    Thread.ofVirtual().start(snapshot.search()::prepare);
     try (var desk = Desk.start(live, listening, language)) {
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();

@@ -22,6 +22,11 @@ public record Visit(Address address, Snapshot snapshot, Visitor visitor) {
     return snapshot.speech(language());
   }
 
+  /// The same without markup.
+  public Speech plain() {
+    return snapshot.plain(language());
+  }
+
   public Words words() {
     return speech().words();
   }

@@ -45,7 +45,7 @@ class LoginTest {
     var nothing =
         new Chronicle(List.of(), List.of(), new Directory(List.of(), List.of()), List.of());
     var lore = new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE);
-    var live = new Live(new Snapshot(new Case(nothing, List.of()), lore));
+    var live = new Live(new Snapshot(new Case(nothing, List.of()), lore, List::of));
     try {
       return Desk.start(live, listening, Language.AR);
     } catch (IOException e) {
