@@ -152,6 +152,10 @@ public final class CaseStore implements AutoCloseable {
     return new Marks(tables);
   }
 
+  public Visits visits() {
+    return new Visits(tables);
+  }
+
   /// The readings of the pages, and the claims and words that searching finds them by.
   ///
   /// @param stems of a folded word: words with one in common are found by one another

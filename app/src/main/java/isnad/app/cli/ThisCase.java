@@ -42,7 +42,11 @@ final class ThisCase {
     private String who = System.getProperty("user.name", "unknown");
 
     Signed now() {
-      return new Signed(who, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+      return at(Instant.now());
+    }
+
+    Signed at(Instant now) {
+      return new Signed(who, now.truncatedTo(ChronoUnit.SECONDS));
     }
   }
 }
