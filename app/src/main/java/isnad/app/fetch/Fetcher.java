@@ -42,6 +42,7 @@ public final class Fetcher {
     try {
       var request = new Request(known, Fetcher::wanted);
       var arrived = hops.follow(WebAddress.of(written), request, this::politely);
+      pace.answered(arrived.address().host());
       return outcome(written, arrived, known);
     } catch (RefusedException e) {
       return new Refused(String.valueOf(e.getMessage()), e.why());

@@ -26,7 +26,8 @@ final class Pace {
   void await(String host, Duration pause) throws RefusedException, InterruptedException {
     var now = moments.now();
     var before = last.get(host);
-    var free = later(before == null ? now : before.plus(pause), notBefore.getOrDefault(host, now));
+    var rested = before == null || before.isAfter(now) ? now : before.plus(pause);
+    var free = later(rested, notBefore.getOrDefault(host, now));
     var wait = Duration.between(now, free);
     if (wait.compareTo(LONGEST) > 0) {
       throw RefusedException.broken(
@@ -35,6 +36,11 @@ final class Pace {
     if (wait.isPositive()) {
       moments.pause(wait);
     }
+    last.put(host, moments.now());
+  }
+
+  /// The host has answered: its pause begins.
+  void answered(String host) {
     last.put(host, moments.now());
   }
 

@@ -38,9 +38,22 @@ class TlsTest {
     var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     var call =
         List.of(
-            keytool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=right.test",
-            "-ext", "san=dns:right.test", "-keystore", file.toString(), "-storetype", "PKCS12",
-            "-storepass", new String(PASSWORD));
+            keytool,
+            "-genkeypair",
+            "-alias",
+            "a",
+            "-keyalg",
+            "EC",
+            "-dname",
+            "CN=right.test",
+            "-ext",
+            "san=dns:right.test",
+            "-keystore",
+            file.toString(),
+            "-storetype",
+            "PKCS12",
+            "-storepass",
+            new String(PASSWORD));
     var process = new ProcessBuilder(call).inheritIO().start();
     assertThat(process.waitFor()).isZero();
     var keys = KeyStore.getInstance("PKCS12");
@@ -60,13 +73,17 @@ class TlsTest {
     ServerSocket listening =
         right.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     assertThat(listening).isInstanceOf(SSLServerSocket.class);
-    server = new LoopbackServer(listening, talk -> {
-      if (talk.path().equals("/robots.txt")) {
-        talk.say(LoopbackServer.NO_ROBOTS);
-      } else {
-        talk.page("text/plain", "قتل الجيش المالي 14 مسلحا".getBytes(StandardCharsets.UTF_8));
-      }
-    });
+    server =
+        new LoopbackServer(
+            listening,
+            talk -> {
+              if (talk.path().equals("/robots.txt")) {
+                talk.say(LoopbackServer.NO_ROBOTS);
+              } else {
+                talk.page(
+                    "text/plain", "قتل الجيش المالي 14 مسلحا".getBytes(StandardCharsets.UTF_8));
+              }
+            });
     world.name("right.test", "93.184.216.34", server);
     world.name("wrong.test", "93.184.216.34", server);
     tried = new Tried(world, folder, FetchingTest::engine);

@@ -1,0 +1,48 @@
+package isnad.app.web;
+
+import isnad.app.web.page.ActorPage;
+import isnad.app.web.page.ActorsPage;
+import isnad.app.web.page.BesidePage;
+import isnad.app.web.page.ChainPage;
+import isnad.app.web.page.EventPage;
+import isnad.app.web.page.EventsPage;
+import isnad.app.web.page.HelpPage;
+import isnad.app.web.page.Overview;
+import isnad.app.web.page.PairPage;
+import isnad.app.web.page.SearchPage;
+import isnad.app.web.page.SourcePage;
+import isnad.app.web.page.SourcesPage;
+import java.util.List;
+
+/// Which page is at which path, behind the language.
+public final class Pages {
+  /// Those that every page leads to, by the first piece of their path; the words for them stand
+  /// under `page.NAME`.
+  public static final List<String> MAIN = List.of("events", "actors", "sources", "search", "help");
+
+  /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
+  @FunctionalInterface
+  interface Maker {
+    Page of(Visit visit);
+  }
+
+  /// @param path as Javalin writes paths: `/event/{id}`
+  record At(String path, Maker maker) {}
+
+  static final List<At> ALL =
+      List.of(
+          new At("", Overview::of),
+          new At("/events", EventsPage::of),
+          new At("/event/{id}", EventPage::of),
+          new At("/beside/{id}", BesidePage::of),
+          new At("/chain/{id}", ChainPage::of),
+          new At("/actors", ActorsPage::of),
+          new At("/actor/{id}", ActorPage::of),
+          new At("/between/{one}/{other}", PairPage::of),
+          new At("/sources", SourcesPage::of),
+          new At("/source/{id}", SourcePage::of),
+          new At("/search", SearchPage::of),
+          new At("/help", HelpPage::of));
+
+  private Pages() {}
+}
