@@ -26,7 +26,7 @@ final class SampleDesk implements AutoCloseable {
     var engine = App.engine(PackFolder.read(Bundled.folder("packs")));
     var sample = SourceReader.readFolder(Bundled.folder("samples/sahel"), "samples/sahel");
     var read = new CaseReader(engine, 2, done -> {}, List.of()).read(sample);
-    desk = Desk.start(new Live(new Snapshot(read, engine.lore())), 0, Language.EN);
+    desk = Desk.start(new Live(new Snapshot(read, engine.lore(), engine.stems())), 0, Language.EN);
     playwright = Playwright.create();
     browser =
         playwright

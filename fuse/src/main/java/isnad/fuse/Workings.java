@@ -4,71 +4,88 @@ import isnad.fuse.cluster.EventFinder;
 import isnad.fuse.cluster.Pairs;
 import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.contest.ContestFinder;
+import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.copy.CopyFinder;
 import isnad.fuse.correct.CorrectionFinder;
 import isnad.fuse.inherit.InheritedFinder;
+import isnad.fuse.slim.Lexicon;
+import isnad.fuse.slim.Sharing;
 import isnad.fuse.world.Kinship;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Event;
 import isnad.model.Inherited;
 import isnad.model.Reading;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /// The steps of fusing, each with what it keeps between one reading and the next: the table of
 /// contents.
 final class Workings {
-  private final List<Correction> ledger;
   private final Directory known;
   private final Directory everyone;
   private final Map<String, String> metIn = new HashMap<>();
-  private final CorrectionFinder corrections = new CorrectionFinder();
+  private final Sharing sharing = new Sharing();
+  private final CorrectionFinder corrections;
   private final InheritedFinder inheritance;
-  private final CopyFinder copies = new CopyFinder();
+  private final CopyFinder copies = new CopyFinder(new Lexicon());
   private final Rebuttals rebuttals;
   private final EventFinder clusters;
   private final ContestFinder contests;
-  private final TreeMap<String, Reading> told = new TreeMap<>();
 
   Workings(Directory known, List<Correction> ledger) {
     this.known = known;
-    this.ledger = ledger;
+    this.corrections = new CorrectionFinder(ledger);
     this.everyone = known.and(new Reading.Met(List.of(), List.of()));
     this.inheritance = new InheritedFinder(everyone);
     this.rebuttals = new Rebuttals(new Kinship(everyone));
     this.clusters = new EventFinder(everyone, rebuttals, copies.copies());
-    this.contests = new ContestFinder(known, everyone, copies.copies(), rebuttals);
+    var told = new ContestFinder.Told(clusters::report, rebuttals);
+    this.contests = new ContestFinder(known, everyone, copies.copies(), told);
   }
 
-  /// Makes those known whom the readings met, as the first document tells of them.
+  /// Takes in a reading that is not here yet.
   ///
-  /// @param readings by document id
-  /// @return false where a later document has told otherwise of one of them already
-  boolean meet(List<Reading> readings) {
-    for (var reading : readings) {
-      for (var actor : reading.met().actors()) {
-        var before = everyone.actor(actor.id());
-        var changes = known.actor(actor.id()) == null && before != null && !before.equals(actor);
-        if (changes && tellsFirst(reading, "actor " + actor.id())) {
-          return false;
-        }
-        metIn.putIfAbsent("actor " + actor.id(), reading.document());
-      }
-      for (var place : reading.met().places()) {
-        var before = everyone.place(place.id());
-        var changes = known.place(place.id()) == null && before != null && !before.equals(place);
-        if (changes && tellsFirst(reading, "place " + place.id())) {
-          return false;
-        }
-        metIn.putIfAbsent("place " + place.id(), reading.document());
-      }
-      everyone.meet(reading.met());
+  /// @return false where a later document has told otherwise of somebody whom this one met
+  boolean take(Reading reading) {
+    if (!meet(reading)) {
+      return false;
     }
+    corrections.add(reading);
+    var corrected = shared(corrections.corrected(reading));
+    inheritance.add(corrected);
+    copies.add(corrected);
+    rebuttals.add(corrected);
+    put(corrected);
+    return true;
+  }
+
+  private Reading shared(Reading reading) {
+    var document = reading.document();
+    return reading.withReports(
+        reading.reports().stream().map(report -> sharing.report(report, document)).toList());
+  }
+
+  /// Makes those known whom the reading met, as the first document tells of them.
+  private boolean meet(Reading reading) {
+    for (var actor : reading.met().actors()) {
+      var before = everyone.actor(actor.id());
+      var changes = known.actor(actor.id()) == null && before != null && !before.equals(actor);
+      if (changes && tellsFirst(reading, "actor " + actor.id())) {
+        return false;
+      }
+      metIn.merge("actor " + actor.id(), reading.document(), Workings::first);
+    }
+    for (var place : reading.met().places()) {
+      var before = everyone.place(place.id());
+      var changes = known.place(place.id()) == null && before != null && !before.equals(place);
+      if (changes && tellsFirst(reading, "place " + place.id())) {
+        return false;
+      }
+      metIn.merge("place " + place.id(), reading.document(), Workings::first);
+    }
+    everyone.meet(reading.met());
     return true;
   }
 
@@ -76,29 +93,28 @@ final class Workings {
     return reading.document().compareTo(metIn.getOrDefault(met, "")) < 0;
   }
 
-  /// @param readings that are not here yet, by document id
-  void take(List<Reading> readings) {
-    readings.forEach(corrections::add);
-    corrections.replay(ledger);
-    var corrected = readings.stream().map(corrections::corrected).toList();
-    corrected.forEach(inheritance::add);
-    var changed = new LinkedHashMap<String, Reading>();
-    corrected.forEach(reading -> changed.put(reading.document(), reading));
-    inheritance.settle().forEach(dated -> changed.put(dated.document(), dated));
-    corrected.forEach(copies::add);
-    corrected.forEach(rebuttals::add);
-    var copied = copies.settle();
-    told.putAll(changed);
-    changed.values().forEach(contests::put);
-    clusters.know(new Pairs(corrections.bonds(), inheritance.older()));
-    changed.values().forEach(clusters::put);
-    clusters.refresh(copied);
-    contests.move(clusters.settle());
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /// By document id; reports in inherited passages have the date of their own world.
-  List<Reading> told() {
-    return new ArrayList<>(told.values());
+  private void put(Reading reading) {
+    contests.put(reading);
+    clusters.put(reading);
+  }
+
+  /// Finds the events of all that was taken in.
+  Change settle() {
+    inheritance.settle().forEach(this::put);
+    var copied = copies.settle();
+    clusters.know(new Pairs(corrections.bonds(), inheritance.older()));
+    clusters.refresh(copied);
+    return contests.move(clusters.settle());
+  }
+
+  /// The reading as the ledger has it; reports in inherited passages have the date of their own
+  /// world.
+  Reading told(Reading reading) {
+    return inheritance.dated(corrections.corrected(reading));
   }
 
   List<Event> events() {

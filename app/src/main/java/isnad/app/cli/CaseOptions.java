@@ -86,6 +86,11 @@ final class CaseOptions {
     }
   }
 
+  /// Absent where pages are named instead.
+  @Nullable String place() {
+    return place;
+  }
+
   /// Reads the pages that the inputs mean, those of the sample case where there are none.
   Case read(List<String> inputs) throws IOException, InterruptedException {
     return open(inputs).read();

@@ -65,7 +65,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "1..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
     var read = read(by, inputs, report);
-    return add(by, new Correction.Reject(anchor(read, report), by.stamp()));
+    return add(by, new Correction.Reject(anchor(read, report), stamp(by)));
   }
 
   @Command(
@@ -81,7 +81,7 @@ public final class CorrectCommand implements Runnable {
     return add(
         by,
         new Correction.Join(
-            anchor(read, reports.getFirst()), anchor(read, reports.getLast()), by.stamp()));
+            anchor(read, reports.getFirst()), anchor(read, reports.getLast()), stamp(by)));
   }
 
   @Command(
@@ -97,7 +97,7 @@ public final class CorrectCommand implements Runnable {
     return add(
         by,
         new Correction.Part(
-            anchor(read, reports.getFirst()), anchor(read, reports.getLast()), by.stamp()));
+            anchor(read, reports.getFirst()), anchor(read, reports.getLast()), stamp(by)));
   }
 
   @Command(
@@ -115,7 +115,7 @@ public final class CorrectCommand implements Runnable {
     var read = read(by, inputs, report);
     try {
       var replacing = Values.parse(value, read.chronicle().directory());
-      return add(by, new Correction.Replace(anchor(read, report), replacing, by.stamp()));
+      return add(by, new Correction.Replace(anchor(read, report), replacing, stamp(by)));
     } catch (IllegalArgumentException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }
@@ -127,7 +127,7 @@ public final class CorrectCommand implements Runnable {
           "An entry of the ledger counts no longer; undoing an undo makes it count again.",
       mixinStandardHelpOptions = true)
   int undo(@Mixin Signature by, @Parameters(paramLabel = "ENTRY") String entry) throws IOException {
-    var stamp = by.stamp();
+    var stamp = stamp(by);
     return say(
         by.where()
             .append(ledger -> {
@@ -173,6 +173,10 @@ public final class CorrectCommand implements Runnable {
         place == null ? options.read(pages) : options.ofReports(place, pages, List.of(reports));
     Problems.say(read.problems(), console);
     return read;
+  }
+
+  private Stamp stamp(Signature by) throws IOException {
+    return by.stamp(new Signer(new Asking(console)));
   }
 
   private int add(Signature by, Correction correction) throws IOException {

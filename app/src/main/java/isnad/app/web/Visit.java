@@ -7,8 +7,13 @@ import isnad.app.words.Words;
 /// One request for a page: where it points, the case it was made of, and whom to trust with
 /// changes.
 ///
-/// @param token what a form must carry for its change to be taken
-public record Visit(Address address, Snapshot snapshot, String token) {
+/// @param visitor who asks
+public record Visit(Address address, Snapshot snapshot, Visitor visitor) {
+  /// What a form must carry for its change to be taken.
+  public String token() {
+    return visitor.token();
+  }
+
   public Language language() {
     return address.language();
   }

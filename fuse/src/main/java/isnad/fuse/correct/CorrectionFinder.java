@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Replays a ledger of corrections, oldest first, over readings. What a page says decides alone
 /// which corrections fit it; a page that comes changes no other.
@@ -28,17 +29,34 @@ public final class CorrectionFinder {
   private final Set<ReportId> rejected = new HashSet<>();
   private final Map<List<ReportId>, Bond> bonds = new LinkedHashMap<>();
   private final List<Orphan> orphans = new ArrayList<>();
+  private final List<Correction> ledger;
+  private final Set<String> spokenOf;
+
+  /// @param ledger the oldest first; only pages that it speaks of are remembered
+  public CorrectionFinder(List<Correction> ledger) {
+    this.ledger = List.copyOf(ledger);
+    this.spokenOf =
+        ledger.stream()
+            .flatMap(correction -> correction.anchors().stream())
+            .map(Anchor::sha256)
+            .collect(Collectors.toSet());
+    replay();
+  }
 
   /// Makes the reading known to the ledger.
   public void add(Reading reading) {
     var source = reading.article().source();
     var hash = source.sha256();
+    if (!spokenOf.contains(hash)) {
+      return;
+    }
     sources.put(hash, source);
     for (var report : reading.reports()) {
       var type = report.happening().kind().type();
       var spot = new Spot(hash, report.evidence().trigger(), type);
       anchored.computeIfAbsent(spot, any -> new ArrayList<>()).add(report.id());
     }
+    replay();
   }
 
   /// A trigger in a document, with the type that was read there.
@@ -46,15 +64,14 @@ public final class CorrectionFinder {
 
   public static Corrected find(List<Reading> readings, List<Correction> ledger) {
     var sorted = readings.stream().sorted(Comparator.comparing(Reading::document)).toList();
-    var finder = new CorrectionFinder();
+    var finder = new CorrectionFinder(ledger);
     sorted.forEach(finder::add);
-    finder.replay(ledger);
     return new Corrected(
         sorted.stream().map(finder::corrected).toList(), finder.bonds(), finder.orphans());
   }
 
   /// Over all readings known by now.
-  public void replay(List<Correction> ledger) {
+  private void replay() {
     replaced.clear();
     rejected.clear();
     bonds.clear();
