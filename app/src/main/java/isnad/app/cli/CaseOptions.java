@@ -75,6 +75,11 @@ final class CaseOptions {
     return place != null;
   }
 
+  /// Absent where pages are named instead.
+  @Nullable String place() {
+    return place;
+  }
+
   /// A case with what its views measure by and what cuts and joins its words.
   record Opened(
       Case read,
@@ -84,11 +89,6 @@ final class CaseOptions {
     static Opened of(Case read, Engine engine) {
       return new Opened(read, engine.lore(), engine.parts(), engine.stems());
     }
-  }
-
-  /// Absent where pages are named instead.
-  @Nullable String place() {
-    return place;
   }
 
   /// Reads the pages that the inputs mean, those of the sample case where there are none.

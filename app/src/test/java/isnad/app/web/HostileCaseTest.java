@@ -27,6 +27,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +49,10 @@ import org.junit.jupiter.api.Test;
 /// but text. When this fails, a page that an analyst adds can act in her name.
 class HostileCaseTest {
   private static final String MARK = "x55";
-  private static final int MOST_PAGES = 1500;
+
+  /// Looked at of each kind: with filters there is no end to them.
+  private static final int PAGES_OF_A_KIND = 65;
+
   private static final Signed BY = new Signed("amal", Instant.EPOCH);
   private static final Set<String> NEVER =
       Set.of(
@@ -130,11 +135,11 @@ class HostileCaseTest {
             "ar");
     var body =
         """
-        قصف الجيش المالي بطائرة مسيرة مدينة كيدال يوم 25 يوليو 2024، وقال المتحدث %s إن الهجوم أسفر عن مقتل %d مدنيا.
+        قصف الجيش المالي بطائرة مسيرة مدينة كيدال يوم %d يوليو 2024، وقال المتحدث %s إن الهجوم أسفر عن مقتل %d مدنيا.
 
         وقال %s %s في بلدة %s إن الجيش المالي قتل 14 مسلحا في تينزاواتين يوم 26 يوليو 2024 %s.
         """
-            .formatted(markup, number + 3, "العقيد", markup, markup, markup);
+            .formatted(number % 31 + 1, markup, number + 3, "العقيد", markup, markup, markup);
     var bytes = body.getBytes(StandardCharsets.UTF_8);
     var name = "p" + number;
     return new Original(
@@ -204,8 +209,12 @@ class HostileCaseTest {
     var known = new HashSet<>(waiting);
     var shown = new HashSet<String>();
     var faults = new LinkedHashMap<String, List<String>>();
-    for (var pages = 0; !waiting.isEmpty() && pages < MOST_PAGES; pages++) {
+    var kinds = new HashMap<String, Integer>();
+    while (!waiting.isEmpty()) {
       var path = waiting.poll();
+      if (kinds.merge(kind(path), 1, Integer::sum) > PAGES_OF_A_KIND) {
+        continue;
+      }
       var answer = browser.get(path);
       assertThat(answer.status()).as(path).isIn(200, 303, 400, 404);
       var wrong = acting(answer.body());
@@ -221,7 +230,14 @@ class HostileCaseTest {
       }
     }
     assertThat(faults).isEmpty();
-    assertThat(shown).as("it is shown, as text").isNotEmpty();
+    assertThat(shown).as("it is shown, as text").hasSizeGreaterThan(markup.size() / 2);
+  }
+
+  /// The page's name and language, and whether it is narrowed.
+  private static String kind(String path) {
+    var pieces = path.replaceFirst("[?#].*", "").split("/", 4);
+    return String.join("/", Arrays.asList(pieces).subList(0, Math.min(3, pieces.length)))
+        + (path.contains("?") ? "?" : "");
   }
 
   @Test
