@@ -3,6 +3,7 @@ package isnad.app;
 import isnad.fuse.relation.Lore;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
+import isnad.model.Directory;
 import isnad.model.Reading;
 import isnad.model.Source;
 import isnad.model.Token;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 ///
 /// @param reader one article to one reading
 /// @param chronicler many readings, and the corrections that stand above them, to one chronicle
+/// @param known the actors and places of the packs
 /// @param parts a word to its clitics and stem, as written
 /// @param lore what the packs know of relations
 /// @param stems of a folded word: words with one in common are forms of one another
@@ -21,6 +23,7 @@ import java.util.function.Function;
 public record Engine(
     Function<Source, Reading> reader,
     BiFunction<List<Reading>, List<Correction>, Chronicle> chronicler,
+    Directory known,
     Function<Token, List<String>> parts,
     Lore lore,
     Function<String, List<String>> stems,

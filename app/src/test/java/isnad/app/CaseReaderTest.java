@@ -37,6 +37,7 @@ class CaseReaderTest {
             CaseReaderTest::read,
             (readings, ledger) ->
                 new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
+            new Directory(List.of(), List.of()),
             token -> List.of(token.text()),
             new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
             List::of,

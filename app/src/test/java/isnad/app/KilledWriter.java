@@ -41,6 +41,7 @@ import java.util.Random;
 final class KilledWriter {
   private static final Signed BY = new Signed("amal", Instant.EPOCH);
   private static final int MOST_PAGES = 150;
+  private static final Directory NOBODY = new Directory(List.of(), List.of());
 
   private final CaseStore store;
   private final Random random;
@@ -129,8 +130,8 @@ final class KilledWriter {
   private static Engine engine(String stamp) {
     return new Engine(
         KilledWriter::read,
-        (readings, ledger) ->
-            new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
+        (readings, ledger) -> new Chronicle(readings, List.of(), NOBODY, List.of()),
+        NOBODY,
         token -> List.of(token.text()),
         new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         List::of,

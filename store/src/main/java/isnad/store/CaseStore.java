@@ -132,6 +132,11 @@ public final class CaseStore implements AutoCloseable {
     return new Shelf(tables, new WordIndex(tables, stems));
   }
 
+  /// What is contested of each report.
+  public Disputes disputes() {
+    return new Disputes(tables);
+  }
+
   /// Everything that can be told of the database itself.
   public Soundness soundness() {
     return new Soundness(tables);

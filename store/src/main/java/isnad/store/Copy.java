@@ -21,6 +21,7 @@ record Copy(Tables from) {
       List.of(
           Map.entry("original", "sha256"),
           Map.entry("document", "number"),
+          Map.entry("arrival", "number"),
           Map.entry("fate", "number"),
           Map.entry("ledger", "number"),
           Map.entry("mark", "number"),

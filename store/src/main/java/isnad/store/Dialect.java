@@ -11,7 +11,7 @@ import org.sqlite.SQLiteConfig;
 
 /// The few things that the two databases do in their own way.
 enum Dialect {
-  SQLITE("blob") {
+  SQLITE("blob", "integer", "without rowid") {
     @Override
     List<String> keeping(String table) {
       return List.of(
@@ -23,7 +23,7 @@ enum Dialect {
       return "";
     }
   },
-  POSTGRESQL("bytea") {
+  POSTGRESQL("bytea", "bigint", "") {
     @Override
     List<String> keeping(String table) {
       return List.of(
@@ -45,14 +45,28 @@ enum Dialect {
           + " begin select raise(abort, 'what a case keeps only grows'); end";
 
   private final String bytes;
+  private final String key;
+  private final String clustered;
 
-  Dialect(String bytes) {
+  Dialect(String bytes, String key, String clustered) {
     this.bytes = bytes;
+    this.key = key;
+    this.clustered = clustered;
   }
 
   /// The database's own word for a column of bytes.
   String bytes() {
     return bytes;
+  }
+
+  /// The type of a number by which the rows of a table lie.
+  String key() {
+    return key;
+  }
+
+  /// What makes the rows of a table lie by its primary key, where the database can.
+  String clustered() {
+    return clustered;
   }
 
   /// Statements that make a table refuse all but additions.

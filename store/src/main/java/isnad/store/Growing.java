@@ -23,6 +23,7 @@ enum Growing {
       "given",
       "added",
       "who"),
+  ARRIVAL("document", "newest", "file", "came", "captured", "added", "who"),
   FATE("document", "what", "added", "who", "why"),
   LEDGER("id", "line"),
   MARK("document", "what", "content", "added", "who"),

@@ -22,6 +22,7 @@ public final class History {
   /// What was done.
   public enum What {
     ADDED,
+    CAME_AGAIN,
     REMOVED,
     RESTORED,
     CORRECTED,
@@ -46,7 +47,8 @@ public final class History {
   /// set back in between.
   public List<Step> steps() throws IOException {
     var heads = new ArrayList<Dated>();
-    for (var steps : List.of(documents(), fates(), ledger(), marks(), settings(), users())) {
+    for (var steps :
+        List.of(documents(), arrivals(), fates(), ledger(), marks(), settings(), users())) {
       var latest = Instant.MIN;
       for (var step : steps) {
         latest = step.by().at().isAfter(latest) ? step.by().at() : latest;
@@ -62,6 +64,12 @@ public final class History {
 
   private List<Step> documents() throws IOException {
     return steps("select added, who, 'ADDED', id, file from document order by number");
+  }
+
+  private List<Step> arrivals() throws IOException {
+    return steps(
+        "select a.added, a.who, 'CAME_AGAIN', d.id, a.file from arrival a join document d on d.number = a.document"
+            + " order by a.number");
   }
 
   private List<Step> fates() throws IOException {

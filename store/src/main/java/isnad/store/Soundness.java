@@ -19,6 +19,8 @@ public final class Soundness {
               + " where not exists (select 1 from document d where d.sha256 = o.sha256)",
           "select 'a tombstone belongs to no document: ' || f.number from fate f"
               + " where not exists (select 1 from document d where d.number = f.document)",
+          "select 'an arrival belongs to no document: ' || a.number from arrival a"
+              + " where not exists (select 1 from document d where d.number = a.document)",
           "select 'a mark belongs to no document: ' || m.number from mark m"
               + " where not exists (select 1 from document d where d.number = m.document)",
           "select 'a reading belongs to no document: ' || r.document from reading r"

@@ -72,6 +72,62 @@ class CaseStoreTest {
 
   @ParameterizedTest
   @MethodSource("places")
+  void aPageThatIsAsItWasBeforeCountsAsItWas(CaseAddress place) throws IOException {
+    var old = page("a", "p/a", "قتل 14");
+    var corrected = page("a", "p/a", "قتل 15");
+    try (var store = CaseStore.create(place)) {
+      var documents = store.documents();
+      documents.keep(List.of(old, page("b", "p/b", "x")), BY);
+      assertThat(documents.comeAgain(old, BY)).as("it is the newest").isNull();
+      documents.keep(List.of(corrected), BY);
+      assertThat(documents.comeAgain(page("c", "p/c", "قتل 14"), BY)).as("another page").isNull();
+      assertThat(documents.outdated()).containsExactly(old.capture().fingerprint());
+      assertThat(documents.comeAgain(old, BY)).extracting(Document::id).isEqualTo("a");
+      assertThat(documents.counting()).extracting(Document::id).containsExactly("a", "b");
+      assertThat(documents.outdated()).containsExactly(corrected.capture().fingerprint());
+      documents.comeAgain(corrected, BY);
+      documents.comeAgain(old, BY);
+      assertThat(documents.counting()).as("and again").extracting(Document::id).contains("a");
+      documents.keep(List.of(page("a", "p/a", "قتل 16")), BY);
+    }
+    try (var store = CaseStore.open(place)) {
+      assertThat(store.documents().counting()).extracting(Document::id).containsExactly("b", "a-3");
+      assertThat(store.documents().comeAgain(old, BY)).as("behind a third").isNotNull();
+      assertThat(store.documents().all())
+          .extracting(Document::standing)
+          .containsExactly(Standing.COUNTS, Standing.COUNTS, Standing.REPLACED, Standing.REPLACED);
+      assertThat(store.soundness().faults()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void disputesAreOfOneStateOfTheCase(CaseAddress place) throws IOException {
+    try (var store = CaseStore.create(place)) {
+      store.documents().keep(List.of(page("a", "p/a", "1")), BY);
+      var document = store.documents().all().getFirst();
+      var disputes = store.disputes();
+      var state = disputes.state("e1");
+      disputes.put(List.of(new Disputes.Dispute(1, "r", "date")), state);
+      assertThat(disputes.keptFor())
+          .isEqualTo(disputes.state("e1"))
+          .isNotEqualTo(disputes.state("e2"));
+      assertThat(disputes.of(document)).containsOnlyKeys("r");
+      store.shelf(List::of).put(List.of(FullCase.derived(store, document)));
+      assertThat(disputes.state("e1")).as("read anew").isNotEqualTo(state);
+      var read = disputes.state("e1");
+      store.ledger().append(before -> rejected("c1"));
+      assertThat(disputes.state("e1")).as("corrected").isNotEqualTo(read);
+      var corrected = disputes.state("e1");
+      store.documents().decide(document, true, BY, "x");
+      assertThat(disputes.state("e1")).as("taken out").isNotEqualTo(corrected);
+      disputes.put(List.of(), state);
+      assertThat(disputes.of(document)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
   void whatIsTakenOutLeavesATombstoneAndCanComeBack(CaseAddress place) throws IOException {
     try (var store = CaseStore.create(place)) {
       var documents = store.documents();
@@ -96,10 +152,21 @@ class CaseStoreTest {
       store.marks().add(store.documents().all().getFirst(), Marks.What.NOTE, "n", BY);
       store.documents().decide(store.documents().all().getFirst(), true, BY, "x");
       store.ledger().append(before -> rejected("c1"));
+      store.documents().keep(List.of(page("a", "p/a", "2")), BY);
+      store.documents().comeAgain(page("a", "p/a", "1"), BY);
       store.team().add("amal", Role.OWNER, BY);
     }
     for (var table :
-        List.of("original", "document", "fate", "ledger", "mark", "setting", "member", "seal")) {
+        List.of(
+            "original",
+            "document",
+            "arrival",
+            "fate",
+            "ledger",
+            "mark",
+            "setting",
+            "member",
+            "seal")) {
       for (var sql : List.of("delete from " + table, "update " + table + " set number = 5")) {
         try (var tables = Tables.open(place, true)) {
           var said =

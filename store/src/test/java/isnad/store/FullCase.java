@@ -57,11 +57,21 @@ final class FullCase {
     marks.add(named(store, "c"), Marks.What.NOTE, "ask the mayor's office; it's «near»", IDIR);
     marks.set("title", "Sahel", AMAL);
     marks.set("title", "Azawad", IDIR);
+    read(store);
+  }
+
+  /// As what is derived is made, anew too.
+  static void read(CaseStore store) throws IOException {
     var derived = new ArrayList<Derived>();
     for (var id : List.of("a", "b", "a-2", "c")) {
       derived.add(derived(store, named(store, id)));
     }
     store.shelf(List::of).put(derived);
+  }
+
+  /// A page is as it was before it changed.
+  static void comeAgain(CaseStore store) throws IOException {
+    store.documents().comeAgain(page("a", "قصف الجيش البلدة"), IDIR);
   }
 
   /// A team for it: an owner, an analyst with a password, one who left.
@@ -100,7 +110,8 @@ final class FullCase {
             Source.Media.TEXT,
             text,
             given);
-    return new Derived(document.number(), "made-up", reading(source, given), text);
+    return new Derived(
+        document.number(), "made-up", reading(source, given), new Derived.Words(text, ""));
   }
 
   private static Reading reading(Source source, Metadata given) {

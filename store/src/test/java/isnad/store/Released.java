@@ -51,6 +51,7 @@ final class Released {
   static void approve(CaseAddress place) throws IOException {
     try (var store = CaseStore.create(place)) {
       FullCase.fill(store);
+      FullCase.comeAgain(store);
       FullCase.team(store);
     }
     try (var tables = Tables.open(place, true)) {
@@ -85,6 +86,7 @@ final class Released {
     return ddl(Schema.NEWEST, dialect).stream()
         .filter(sql -> sql.startsWith("create table "))
         .map(sql -> sql.split(" ")[2])
+        .distinct()
         .filter(table -> !table.equals("words"))
         .toList();
   }

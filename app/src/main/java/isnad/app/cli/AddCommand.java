@@ -73,7 +73,11 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   private static String words(Keeper.Count count) {
-    return "%s added, %s of them new versions of pages; %s were there already\n"
-        .formatted(count.added(), count.versions(), count.known());
+    var returned =
+        count.returned() == 0
+            ? ""
+            : "; %s are as an older version again, which counts now".formatted(count.returned());
+    return "%s added, %s of them new versions of pages; %s were there already%s\n"
+        .formatted(count.added(), count.versions(), count.known(), returned);
   }
 }

@@ -41,6 +41,7 @@ public final class HistoryText {
     var content = step.content().replace('\n', ' ');
     return switch (step.what()) {
       case ADDED -> "added " + subject;
+      case CAME_AGAIN -> "found the page as in %s again".formatted(subject);
       case REMOVED -> "took out %s: %s".formatted(subject, content);
       case RESTORED -> "put back %s: %s".formatted(subject, content);
       case CORRECTED -> "corrected %s, %s".formatted(subject, content);

@@ -11,6 +11,7 @@ import isnad.model.Source;
 import isnad.model.Span;
 import isnad.store.CaseStore;
 import isnad.store.Document;
+import isnad.store.Shelf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +78,10 @@ public record Checking(CaseStore store) {
           var reading = shelf.get(document, source);
           if (reading != null) {
             faults.addAll(faults(reading));
+            if (!Shelf.outline(reading).equals(shelf.outline(document, source))) {
+              faults.add(
+                  "document " + document.id() + ": its outline is damaged; isnad rebuild mends it");
+            }
             if (!isListed(reading, document.facts())) {
               faults.add(
                   "document %s: what is listed of it was not read there; isnad rebuild --all mends it"
@@ -150,6 +155,7 @@ public record Checking(CaseStore store) {
     for (var statement : reading.statements()) {
       spans.add(statement.evidence().quote());
       spans.add(statement.evidence().trigger());
+      statement.speech().via().links().forEach(link -> spans.add(link.cue()));
     }
     return spans;
   }

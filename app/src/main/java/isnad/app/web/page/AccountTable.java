@@ -38,7 +38,8 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
   public record Cell(String id, int columns, List<Value> values) {}
 
   /// @param href opens its sentence beside the table
-  public record Value(Markup said, List<Ref> by, String href) {}
+  /// @param quote its sentence, plain text
+  public record Value(Markup said, List<Ref> by, String href, String quote) {}
 
   static AccountTable of(Notes notes) {
     var comparison = new Comparison(notes.visit().speech(), notes.event());
@@ -100,7 +101,8 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
           new Value(
               new Markup(joined.getFirst().values().get(i).said()),
               notes.numbered(numbers),
-              notes.opening(report, id)));
+              notes.opening(report, id),
+              notes.quote(report)));
     }
     return values;
   }
@@ -135,7 +137,8 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
             new Value(
                 notes.visit().say(key),
                 notes.numbered(List.of(numbered.number())),
-                notes.opening(report, id)));
+                notes.opening(report, id),
+                notes.quote(report)));
       }
     }
   }
