@@ -21,10 +21,11 @@ import java.util.TreeMap;
 /// come. For one thread at a time.
 public final class Archive {
   private final Directory known;
-  private final List<Correction> ledger;
   private final Epithet.Finder epithets;
   private final TreeMap<String, Reading> read = new TreeMap<>();
   private final List<Reading> waiting = new ArrayList<>();
+  private List<Correction> ledger;
+  private boolean corrected;
   private Workings workings;
 
   /// @param ledger corrections, the oldest first; most often empty
@@ -33,8 +34,9 @@ public final class Archive {
   public Archive(Directory known, List<Correction> ledger, Epithet.Finder epithets) {
     this.known = known;
     this.ledger = List.copyOf(ledger);
+    this.corrected = !ledger.isEmpty();
     this.epithets = epithets;
-    this.workings = new Workings(known, this.ledger);
+    this.workings = new Workings(known);
   }
 
   /// Puts a reading in. One that stands in the place of another with its id, or that gives somebody
@@ -47,15 +49,23 @@ public final class Archive {
     }
   }
 
+  /// Puts another ledger in the place of the one so far: only what it says otherwise is done again.
+  public void correct(List<Correction> corrections) {
+    if (!corrections.equals(ledger)) {
+      ledger = List.copyOf(corrections);
+      corrected = true;
+    }
+  }
+
   private void startAnew() {
-    workings = new Workings(known, ledger);
+    workings = new Workings(known);
     waiting.clear();
     waiting.addAll(read.values());
   }
 
   /// Finds the events of all that was put in; done before anything is asked.
   public void settle() {
-    if (waiting.isEmpty()) {
+    if (waiting.isEmpty() && !corrected) {
       return;
     }
     waiting.sort(Comparator.comparing(Reading::document));
@@ -63,8 +73,9 @@ public final class Archive {
       startAnew();
       workings.meet(waiting);
     }
-    workings.take(waiting);
+    workings.take(waiting, ledger);
     waiting.clear();
+    corrected = false;
   }
 
   /// The events by now, in order of time, without what names dispute in them.

@@ -18,12 +18,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// The steps of fusing, each with what it keeps between one reading and the next: the table of
 /// contents.
 final class Workings {
-  private final List<Correction> ledger;
   private final Directory known;
   private final Directory everyone;
   private final Map<String, String> metIn = new HashMap<>();
@@ -33,11 +33,13 @@ final class Workings {
   private final Rebuttals rebuttals;
   private final EventFinder clusters;
   private final ContestFinder contests;
+  private final Map<String, Reading> read = new HashMap<>();
+  private final Map<String, Reading> corrected = new TreeMap<>();
   private final TreeMap<String, Reading> told = new TreeMap<>();
+  private List<Correction> replayed = List.of();
 
-  Workings(Directory known, List<Correction> ledger) {
+  Workings(Directory known) {
     this.known = known;
-    this.ledger = ledger;
     this.everyone = known.and(new Reading.Met(List.of(), List.of()));
     this.inheritance = new InheritedFinder(everyone);
     this.rebuttals = new Rebuttals(new Kinship(everyone));
@@ -77,16 +79,25 @@ final class Workings {
   }
 
   /// @param readings that are not here yet, by document id
-  void take(List<Reading> readings) {
+  /// @param ledger the corrections by now, the oldest first
+  void take(List<Reading> readings, List<Correction> ledger) {
+    readings.forEach(reading -> read.put(reading.document(), reading));
     readings.forEach(corrections::add);
     corrections.replay(ledger);
-    var corrected = readings.stream().map(corrections::corrected).toList();
-    corrected.forEach(inheritance::add);
     var changed = new LinkedHashMap<String, Reading>();
-    corrected.forEach(reading -> changed.put(reading.document(), reading));
+    if (!ledger.equals(replayed)) {
+      retell().forEach(reading -> changed.put(reading.document(), reading));
+    }
+    replayed = ledger;
+    for (var reading : readings) {
+      var right = corrections.corrected(reading);
+      corrected.put(reading.document(), right);
+      changed.put(reading.document(), right);
+      inheritance.add(right);
+      copies.add(right);
+      rebuttals.add(right);
+    }
     inheritance.settle().forEach(dated -> changed.put(dated.document(), dated));
-    corrected.forEach(copies::add);
-    corrected.forEach(rebuttals::add);
     var copied = copies.settle();
     told.putAll(changed);
     changed.values().forEach(contests::put);
@@ -94,6 +105,25 @@ final class Workings {
     changed.values().forEach(clusters::put);
     clusters.refresh(copied);
     contests.move(clusters.settle());
+  }
+
+  /// The pages whose reports the ledger changes otherwise than before.
+  private List<Reading> retell() {
+    var changed = new ArrayList<Reading>();
+    for (var entry : corrected.entrySet()) {
+      var before = entry.getValue();
+      var now = corrections.corrected(Objects.requireNonNull(read.get(entry.getKey())));
+      if (!now.reports().equals(before.reports())) {
+        entry.setValue(now);
+        changed.add(now);
+        copies.retell(before, now);
+        inheritance.remove(before);
+        inheritance.add(now);
+        rebuttals.remove(before);
+        rebuttals.add(now);
+      }
+    }
+    return changed;
   }
 
   /// By document id; reports in inherited passages have the date of their own world.

@@ -108,13 +108,14 @@ final class CaseOptions {
   }
 
   /// Of a case only the documents that some reports stand in, uncorrected.
-  Case ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
+  Opened ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
     if (!inputs.isEmpty()) {
       throw new IOException("--case has pages of its own; name none beside it");
     }
     var engine = engines.apply(packs.files());
     try (var store = CaseStore.openToRead(ThisCase.address(place))) {
-      return new KeptCase(store, engine).ofReports(reports);
+      var read = new KeptCase(store, engine).ofReports(reports);
+      return new Opened(read, engine.lore(), engine.parts());
     }
   }
 

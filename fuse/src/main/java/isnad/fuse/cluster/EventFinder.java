@@ -30,6 +30,7 @@ public final class EventFinder {
   private final Links links = new Links();
   private final Map<ReportId, Telling> byReport = new HashMap<>();
   private final Map<String, LocalDate> published = new HashMap<>();
+  private final Map<String, List<ReportId>> inDocument = new HashMap<>();
   private final Map<Telling, List<Telling>> candidates = new IdentityHashMap<>();
   private final Map<Telling, Component> homes = new IdentityHashMap<>();
   private final Set<Telling> shifted = identities();
@@ -65,10 +66,13 @@ public final class EventFinder {
   public void put(Reading reading) {
     var date = reading.article().metadata().published();
     published.put(reading.document(), date == null ? LocalDate.MAX : date);
-    for (var telling : tellings.of(reading)) {
-      remove(telling.report().id());
-      add(telling);
+    var now = tellings.of(reading);
+    var ids = now.stream().map(telling -> telling.report().id()).toList();
+    var before = inDocument.put(reading.document(), ids);
+    if (before != null) {
+      before.forEach(this::remove);
     }
+    now.forEach(this::add);
   }
 
   private void add(Telling telling) {

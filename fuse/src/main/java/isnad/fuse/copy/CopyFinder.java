@@ -39,7 +39,9 @@ public final class CopyFinder {
   private final Map<Integer, Set<Integer>> classes = new HashMap<>();
   private final Map<Stretch, Map<Stretch, List<int[]>>> copied = new IdentityHashMap<>();
   private final Map<ReportId, List<ReportId>> groups = new HashMap<>();
+  private final Map<String, Integer> firstSentence = new HashMap<>();
   private final Set<Integer> touched = new TreeSet<>();
+  private final Set<ReportId> moved = new TreeSet<>();
 
   /// The copies found so far; they change as readings come.
   public Copies copies() {
@@ -56,23 +58,43 @@ public final class CopyFinder {
 
   public void add(Reading reading) {
     var first = lengths.size();
+    firstSentence.put(reading.document(), first);
     reading
         .sentences()
         .forEach(sentence -> {
           lengths.add(0);
           holding.add(new ArrayList<>());
         });
+    hold(reading, first);
+    var stretches = Stretch.of(reading, first);
+    for (var stretch : stretches) {
+      stretch.words().forEach(w -> lengths.set(w.sentence(), lengths.get(w.sentence()) + 1));
+    }
+    stretches.forEach(this::add);
+  }
+
+  private void hold(Reading reading, int first) {
     for (var report : reading.reports()) {
       var sentence = sentence(report, reading);
       if (sentence >= 0) {
         holding.get(first + sentence).add(report);
       }
     }
-    var stretches = Stretch.of(reading, first);
-    for (var stretch : stretches) {
-      stretch.words().forEach(w -> lengths.set(w.sentence(), lengths.get(w.sentence()) + 1));
+  }
+
+  /// Puts other reports of a page that is here in the place of its own; its text stays.
+  public void retell(Reading before, Reading after) {
+    var first = firstSentence.getOrDefault(after.document(), 0);
+    for (var report : before.reports()) {
+      moved.addAll(copies().group(report.id()));
+      groups.remove(report.id());
     }
-    stretches.forEach(this::add);
+    for (var sentence = first; sentence < first + after.sentences().size(); sentence++) {
+      holding.get(sentence).clear();
+      touched.add(sentence);
+      touched.addAll(classes.getOrDefault(sentence, Set.of()));
+    }
+    hold(after, first);
   }
 
   private void add(Stretch stretch) {
@@ -128,7 +150,8 @@ public final class CopyFinder {
 
   /// The reports whose group changed since, sorted.
   public Set<ReportId> settle() {
-    var changed = new TreeSet<ReportId>();
+    var changed = new TreeSet<>(moved);
+    moved.clear();
     for (var sentences : sentences.classes(touched)) {
       var together = new HashSet<>(sentences);
       sentences.forEach(sentence -> classes.put(sentence, together));

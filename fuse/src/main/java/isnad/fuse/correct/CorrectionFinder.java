@@ -76,32 +76,53 @@ public final class CorrectionFinder {
           fitting(replace.report(), replace)
               .forEach(id -> replaced.computeIfAbsent(id, any -> new ArrayList<>()).add(replace));
       case Correction.Reject reject -> rejected.addAll(fitting(reject.report(), reject));
-      case Correction.Join join -> bind(join, join.report(), join.other());
-      case Correction.Part part -> bind(part, part.report(), part.other());
+      case Correction.Join join -> join(join);
+      case Correction.Part part -> part(part);
     }
   }
 
-  private void bind(Correction correction, Anchor anchor, Anchor other) {
-    var ones = fitting(anchor, correction);
-    var others = ones.isEmpty() ? ones : fitting(other, correction);
+  /// Each to the first that is there; what parted two of them before counts no longer.
+  private void join(Correction.Join join) {
+    var reports = fitting(join.reports(), join);
+    var all = Set.copyOf(reports);
+    bonds.values().removeIf(bond -> all.contains(bond.one()) && all.contains(bond.other()));
+    reports.stream().skip(1).forEach(other -> bind(reports.getFirst(), other, join));
+  }
+
+  private void part(Correction.Part part) {
+    var ones = fitting(part.reports(), part);
+    var others = ones.isEmpty() ? ones : fitting(part.others(), part);
     for (var one : ones) {
-      for (var second : others) {
-        if (!one.equals(second)) {
-          var together = correction instanceof Correction.Join;
-          var bond = new Bond(one, second, together, correction.stamp());
-          bonds.put(List.of(bond.one(), bond.other()), bond);
-        }
-      }
+      others.forEach(other -> bind(one, other, part));
+    }
+  }
+
+  private void bind(ReportId one, ReportId other, Correction correction) {
+    if (!one.equals(other)) {
+      var together = correction instanceof Correction.Join;
+      var bond = new Bond(one, other, together, correction.stamp());
+      bonds.put(List.of(bond.one(), bond.other()), bond);
     }
   }
 
   private List<ReportId> fitting(Anchor anchor, Correction correction) {
-    var spot = new Spot(anchor.sha256(), anchor.span(), anchor.type());
-    var fitting = sameWords(anchor) ? anchored.getOrDefault(spot, List.of()) : List.<ReportId>of();
-    if (fitting.isEmpty()) {
-      orphans.add(new Orphan(correction, missing(anchor)));
+    return fitting(List.of(anchor), correction);
+  }
+
+  /// Those that are there; a correction of which one is not waits as well.
+  private List<ReportId> fitting(List<Anchor> anchors, Correction correction) {
+    var all = new ArrayList<ReportId>();
+    for (var anchor : anchors) {
+      var spot = new Spot(anchor.sha256(), anchor.span(), anchor.type());
+      var fitting =
+          sameWords(anchor) ? anchored.getOrDefault(spot, List.of()) : List.<ReportId>of();
+      if (fitting.isEmpty()
+          && (orphans.isEmpty() || orphans.getLast().correction() != correction)) {
+        orphans.add(new Orphan(correction, missing(anchor)));
+      }
+      all.addAll(fitting);
     }
-    return fitting;
+    return all;
   }
 
   /// Whether the words that were corrected still stand there.
