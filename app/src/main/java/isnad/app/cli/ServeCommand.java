@@ -41,10 +41,11 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var read = pages.read(inputs);
+    var opened = pages.open(inputs);
+    var read = opened.read();
     Problems.say(read.problems(), console);
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, port).serve(read, look.language(usual));
+    new Serving(console, port).serve(opened, look.language(usual));
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }
 }

@@ -25,7 +25,7 @@ import java.util.Objects;
 
 /// Finds what is told, and where: the reports of an event, each with the reading that it comes
 /// from, and the words of those who deny it.
-final class Accounts {
+public final class Accounts {
   private static final int LONGEST_QUOTE = 700;
 
   private final Map<ReportId, Account> byReport = new LinkedHashMap<>();
@@ -35,7 +35,7 @@ final class Accounts {
 
   private final Surroundings surroundings;
 
-  Accounts(Chronicle chronicle) {
+  public Accounts(Chronicle chronicle) {
     this.surroundings = new Surroundings(chronicle);
     for (var reading : chronicle.readings()) {
       readings.put(reading.document(), reading);
@@ -49,14 +49,14 @@ final class Accounts {
   }
 
   /// One telling with the page that tells it.
-  record Account(Report report, Reading reading) {
-    String outlet() {
+  public record Account(Report report, Reading reading) {
+    public String outlet() {
       return reading.article().outletOrId();
     }
 
     /// The words that the report rests on: its clause, or the sentence where figures of it stand
     /// outside of the clause.
-    Span span() {
+    public Span span() {
       var quote = report.evidence().quote();
       var whole =
           report.happening().quantities().stream()
@@ -72,12 +72,12 @@ final class Accounts {
     }
 
     /// Whether the quote stands in the part of the page that was kept as its article.
-    boolean inArticle() {
+    public boolean inArticle() {
       var quote = span();
       return reading.article().kept().stream().anyMatch(p -> p.span().covers(quote));
     }
 
-    Shown quote() {
+    public Shown quote() {
       return Shown.of(reading.article().source(), span());
     }
 
@@ -139,21 +139,21 @@ final class Accounts {
         .add(account);
   }
 
-  Surroundings surroundings() {
+  public Surroundings surroundings() {
     return surroundings;
   }
 
   /// In the event's own order.
-  List<Account> of(Event event) {
+  public List<Account> of(Event event) {
     return of(event.reports());
   }
 
-  List<Account> of(List<ReportId> reports) {
+  public List<Account> of(List<ReportId> reports) {
     return reports.stream().map(byReport::get).filter(Objects::nonNull).toList();
   }
 
   /// The words of a denial, where they are no account of the event themselves.
-  List<Account> beside(Event event, Event.Denial denial) {
+  public List<Account> beside(Event event, Event.Denial denial) {
     if (denial.reports().isEmpty()) {
       return denying.stream().filter(d -> d.is(denial)).map(Denying::account).toList();
     }
@@ -163,30 +163,30 @@ final class Accounts {
   }
 
   /// All reports, in the order of their documents.
-  Collection<Account> all() {
+  public Collection<Account> all() {
     return byReport.values();
   }
 
   /// All that may be quoted from a document.
-  List<Account> in(String document) {
+  public List<Account> in(String document) {
     return byDocument.getOrDefault(document, List.of());
   }
 
-  boolean has(String document) {
+  public boolean has(String document) {
     return readings.containsKey(document);
   }
 
   /// The page's outlet; the id itself for a page that is not there.
-  String outlet(String document) {
+  public String outlet(String document) {
     var reading = readings.get(document);
     return reading == null ? document : reading.article().outletOrId();
   }
 
-  int outlets(Event event) {
+  public int outlets(Event event) {
     return (int) of(event).stream().map(Account::outlet).distinct().count();
   }
 
-  static int origins(Event event) {
+  public static int origins(Event event) {
     return (int) event.origins().stream().filter(Event.Origin::named).count();
   }
 }

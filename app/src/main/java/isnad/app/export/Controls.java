@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 
 /// Characters of a source that would act on a screen instead of being read: control codes and marks
 /// of direction. They are shown by name and never obeyed.
-final class Controls {
+public final class Controls {
   private Controls() {}
 
   static boolean acts(int c) {
@@ -21,7 +21,7 @@ final class Controls {
   }
 
   /// As text: its name in angle brackets.
-  static String shown(String text) {
+  public static String shown(String text) {
     return shown(text, name -> "\u27E8" + name + "\u27E9");
   }
 

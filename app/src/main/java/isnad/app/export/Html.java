@@ -7,17 +7,17 @@ import java.util.Deque;
 
 /// A page being written, element by element. Text is always escaped; what a source holds can be
 /// read and never runs.
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /// Text as it may stand in a page, with acting characters shown by name.
-  static String escaped(String text) {
+  public static String escaped(String text) {
     return Controls.shown(entities(text), name -> "<span class=\"ctl\">" + name + "</span>");
   }
 
   /// A name or a piece of text that keeps its own direction.
-  static String bdi(String text) {
+  public static String bdi(String text) {
     return "<bdi>" + escaped(text) + "</bdi>";
   }
 
@@ -39,7 +39,7 @@ final class Html {
   }
 
   /// Opens an element; attributes come as names and values in turn.
-  Html open(String tag, String... attributes) {
+  public Html open(String tag, String... attributes) {
     out.append('<').append(tag);
     for (var i = 0; i < attributes.length; i += 2) {
       var value = entities(Controls.shown(attributes[i + 1]));
@@ -50,37 +50,37 @@ final class Html {
     return this;
   }
 
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Html text(String text) {
+  public Html text(String text) {
     out.append(escaped(text));
     return this;
   }
 
   /// Markup that was escaped where it was made.
-  Html markup(String markup) {
+  public Html markup(String markup) {
     out.append(markup);
     return this;
   }
 
   /// A whole element that holds markup.
-  Html element(String tag, String markup, String... attributes) {
+  public Html element(String tag, String markup, String... attributes) {
     return open(tag, attributes).markup(markup).close();
   }
 
   /// Markup made of several pieces: they keep the page's direction among themselves, whatever the
   /// first of them is.
-  Html phrase(String markup, Language language, String... attributes) {
+  public Html phrase(String markup, Language language, String... attributes) {
     var all = Arrays.copyOf(attributes, attributes.length + 2);
     all[attributes.length] = "dir";
     all[attributes.length + 1] = language.direction();
     return element("bdi", markup, all);
   }
 
-  Html newline() {
+  public Html newline() {
     out.append('\n');
     return this;
   }

@@ -5,7 +5,7 @@ import isnad.model.Happening;
 import java.util.Locale;
 
 /// The four things an account can do to an event, each a shape, a colour and a word.
-enum Shape {
+public enum Shape {
   TOLD("\u25CF", Ink.TOLD),
   CONTESTED("\u25C6", Ink.CONTESTED),
   DENIED("\u2715", Ink.DENIED),
@@ -20,7 +20,7 @@ enum Shape {
   }
 
   /// What a whole event is: denied as a whole, or in dispute in some part, or told.
-  static Shape of(Event event) {
+  public static Shape of(Event event) {
     var denied =
         event.happening().polarity() == Happening.Polarity.DENIED
             || event.denials().stream().anyMatch(d -> d.part() == Event.Attribute.OCCURRENCE);
@@ -30,7 +30,7 @@ enum Shape {
     return event.contests().isEmpty() && event.denials().isEmpty() ? TOLD : CONTESTED;
   }
 
-  String sign() {
+  public String sign() {
     return sign;
   }
 
@@ -38,7 +38,7 @@ enum Shape {
     return ink;
   }
 
-  String key() {
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

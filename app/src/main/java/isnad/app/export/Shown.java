@@ -10,11 +10,11 @@ import java.util.TreeSet;
 /// A stretch of a source as a reader sees it, cut where spans of the source begin and end.
 ///
 /// @param text tags gone, entities resolved, white space and control characters as in the source
-record Shown(Readable readable, String text) {
+public record Shown(Readable readable, String text) {
   /// A part of the text that lies inside the same of the given spans throughout.
   ///
   /// @param inside the spans, by their place in the given list
-  record Piece(String text, List<Integer> inside, Span span) {}
+  public record Piece(String text, List<Integer> inside, Span span) {}
 
   static Shown of(Source source, Span span) {
     var readable = Readable.of(source, span);
@@ -22,7 +22,7 @@ record Shown(Readable readable, String text) {
   }
 
   /// The whole text in pieces; spans that lie outside of it cut nothing.
-  List<Piece> pieces(List<Span> spans) {
+  public List<Piece> pieces(List<Span> spans) {
     var cuts = new TreeSet<>(List.of(0, text.length()));
     for (var span : spans) {
       cuts.add(at(span.start()));

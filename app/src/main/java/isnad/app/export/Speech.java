@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// All that one export needs to say the values of one chronicle in one language.
-record Speech(
+public record Speech(
     Words words,
     Names names,
     DateWords dates,
@@ -36,6 +36,18 @@ record Speech(
 
   /// @param mark put round each name
   static Speech of(Chronicle chronicle, Language language, UnaryOperator<String> mark) {
+    return of(chronicle, new Accounts(chronicle), language, mark);
+  }
+
+  /// For pages: each name keeps its own direction.
+  ///
+  /// @param accounts those of the chronicle, which every language shares
+  public static Speech forPages(Chronicle chronicle, Accounts accounts, Language language) {
+    return of(chronicle, accounts, language, Html::bdi);
+  }
+
+  private static Speech of(
+      Chronicle chronicle, Accounts accounts, Language language, UnaryOperator<String> mark) {
     var words = Words.of(language);
     var names = Names.of(words, chronicle.directory(), mark);
     return new Speech(
@@ -46,20 +58,20 @@ record Speech(
         new ChainWords(words, names),
         new Titles(words, names),
         new GroundWords(words, names),
-        new Accounts(chronicle));
+        accounts);
   }
 
   /// For a terminal: names isolated where they run the other way, control characters shown.
-  static Speech forText(Chronicle chronicle, Language language) {
+  public static Speech forText(Chronicle chronicle, Language language) {
     return of(chronicle, language, name -> Bidi.embedded(Controls.shown(name), language));
   }
 
-  Language language() {
+  public Language language() {
     return words.language();
   }
 
   /// How many articles, events and reports there are.
-  String summary(Chronicle chronicle) {
+  public String summary(Chronicle chronicle) {
     var reports = chronicle.readings().stream().mapToInt(r -> r.reports().size()).sum();
     return words.say(
         "chronicle.of",
@@ -69,7 +81,7 @@ record Speech(
   }
 
   /// By how many it is told, disputed and left out. One account has one outlet and one origin.
-  String counts(Event event) {
+  public String counts(Event event) {
     var told = event.reports().size();
     var counts = new ArrayList<String>();
     counts.add(words.say("told.by", words.count("accounts", told)));
@@ -87,12 +99,12 @@ record Speech(
   }
 
   /// The event's type.
-  String type(Event event) {
+  public String type(Event event) {
     return words.word("type", event.happening().kind().type());
   }
 
   /// Whether it is planned, threatened and the like; blank where it simply happened.
-  String status(Event event) {
+  public String status(Event event) {
     return words.word("status", event.happening().status());
   }
 
@@ -103,13 +115,13 @@ record Speech(
   }
 
   /// Filled for an origin, hollow for an echo of one.
-  String bar(Event event) {
+  public String bar(Event event) {
     var origins = Math.min(Accounts.origins(event), event.reports().size());
     return "\u25AE".repeat(origins) + "\u25AF".repeat(event.reports().size() - origins);
   }
 
   /// What is contested: the attribute, of what and whose.
-  String contested(Event.Contest contest) {
+  public String contested(Event.Contest contest) {
     var kind = contest.kind();
     var named = kind == null ? null : kindOf(kind);
     var what = named == null ? words.word("attribute", contest.attribute()) : named;
@@ -123,7 +135,7 @@ record Speech(
   }
 
   /// One version of a contested value.
-  String version(Event.Contest contest, Event.Version version) {
+  public String version(Event.Contest contest, Event.Version version) {
     var amount = version.amount();
     if (amount != null) {
       return figures.say(amount);
@@ -137,7 +149,7 @@ record Speech(
   }
 
   /// Who tells a version: its origins, else the outlets of its reports.
-  String tellers(Event.Version version) {
+  public String tellers(Event.Version version) {
     var told =
         version.origins().isEmpty()
             ? accounts.of(version.reports()).stream()
@@ -149,7 +161,7 @@ record Speech(
   }
 
   /// The same, each with how he stands to the event where that is known.
-  String tellers(Event event, Event.Version version) {
+  public String tellers(Event event, Event.Version version) {
     if (version.origins().isEmpty()) {
       return tellers(version);
     }
@@ -165,7 +177,7 @@ record Speech(
   }
 
   /// An actor, an outlet, or lineage that a page does not name.
-  String origin(String id) {
+  public String origin(String id) {
     return id.startsWith(UNNAMED)
         ? words.say(
             "origin.unnamed", names.asWritten(accounts.outlet(id.substring(UNNAMED.length()))))
@@ -173,7 +185,7 @@ record Speech(
   }
 
   /// The events by year, the undated under a heading of their own.
-  Map<String, List<Event>> byYear(Chronicle chronicle) {
+  public Map<String, List<Event>> byYear(Chronicle chronicle) {
     var years = new LinkedHashMap<String, List<Event>>();
     for (var event : chronicle.events()) {
       var day = day(event.happening().when());

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What an event lies within, what lies within it, and which reports stand in passages taken over.
-final class Surroundings {
+public final class Surroundings {
   private final Map<EventId, Event> wholes = new HashMap<>();
   private final Map<EventId, List<Event>> parts = new HashMap<>();
   private final Map<ReportId, Inherited> inherited = new HashMap<>();
 
-  Surroundings(Chronicle chronicle) {
+  public Surroundings(Chronicle chronicle) {
     var events = new HashMap<EventId, Event>();
     chronicle.events().forEach(event -> events.put(event.id(), event));
     for (var link : chronicle.asides().parts()) {
@@ -33,16 +33,16 @@ final class Surroundings {
     }
   }
 
-  Optional<Event> whole(Event event) {
+  public Optional<Event> whole(Event event) {
     return Optional.ofNullable(wholes.get(event.id()));
   }
 
   /// By their ids.
-  List<Event> parts(Event event) {
+  public List<Event> parts(Event event) {
     return parts.getOrDefault(event.id(), List.of());
   }
 
-  Optional<Inherited> inherited(ReportId report) {
+  public Optional<Inherited> inherited(ReportId report) {
     return Optional.ofNullable(inherited.get(report));
   }
 }

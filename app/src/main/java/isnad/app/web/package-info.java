@@ -1,5 +1,7 @@
-/// Pages over HTTP, on this machine only. [PageServer] serves what it is given at start and nothing
-/// from disk; [Browser] opens an address where a browser can be expected.
+/// The desk: the chronicle in the browser, on this machine. [Desk] lets requests in and answers
+/// them; [Live] holds the case as it is now, a [Snapshot] of which makes each page; an [Address] is
+/// all the state that a page has. The pages themselves are records in `isnad.app.web.page`, each
+/// with the template of its name.
 @NullMarked
 package isnad.app.web;
 

@@ -1,0 +1,139 @@
+package isnad.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.NotFoundResponse;
+import io.javalin.http.staticfiles.Location;
+import isnad.app.web.page.Fault;
+import isnad.app.words.Language;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/// The desk as a server on loopback: addresses to pages.
+public final class Desk implements AutoCloseable {
+  private static final String HOST = "127.0.0.1";
+  private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+  private final Live live;
+  private final Language first;
+  private final Guard guard = new Guard();
+  private final Templates templates = new Templates();
+  private final Javalin server;
+
+  private Desk(Live live, Language first) {
+    this.live = live;
+    this.first = first;
+    this.server = Javalin.create(this::configure);
+  }
+
+  /// Starts serving.
+  ///
+  /// @param port 0 for any that is free
+  /// @param first the language of who names none
+  public static Desk start(Live live, int port, Language first) throws IOException {
+    var desk = new Desk(live, first);
+    try {
+      desk.server.start(HOST, port);
+    } catch (RuntimeException e) {
+      throw new IOException(
+          "cannot serve on port %s (%s); name another with --port, or none for any that is free"
+              .formatted(port, e.getMessage()),
+          e);
+    }
+    return desk;
+  }
+
+  public String address() {
+    return "http://" + HOST + ":" + server.port() + "/";
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.staticFiles.add(files -> {
+      files.hostedPath = "/static";
+      files.directory = "/isnad/desk";
+      files.location = Location.CLASSPATH;
+      files.headers = Map.of("Cache-Control", "no-cache");
+    });
+    config.routes.before(guard::admit);
+    config.routes.get(
+        "/", request -> request.redirect(Address.start(language(request)).toString()));
+    Pages.ALL.forEach(page ->
+        config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
+    config.routes.exception(HttpResponseException.class, this::refuse);
+    config.routes.exception(Exception.class, this::fail);
+    config.routes.error(404, request -> refuse(new NotFoundResponse(), request));
+  }
+
+  private void show(Context request, Pages.Maker maker) {
+    var visit = visit(request);
+    write(request, maker.of(visit), visit);
+  }
+
+  private void write(Context request, Page page, Visit visit) {
+    request.contentType("text/html; charset=utf-8").result(templates.render(page, visit));
+  }
+
+  private Visit visit(Context request) {
+    return new Visit(address(request), live.now(), guard.token());
+  }
+
+  private Address address(Context request) {
+    var path = new ArrayList<>(Arrays.asList(request.path().substring(1).split("/", -1)));
+    var code = path.removeFirst();
+    var named = Arrays.stream(Language.values()).filter(one -> one.code().equals(code)).findFirst();
+    if (named.isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    var about = path.stream().filter(piece -> !piece.isEmpty()).map(Desk::decoded).toList();
+    return new Address(named.get(), about, request.queryParamMap());
+  }
+
+  private static String decoded(String piece) {
+    return URLDecoder.decode(piece.replace("+", "%2B"), StandardCharsets.UTF_8);
+  }
+
+  /// The first of the browser's languages that the desk speaks, else the usual one.
+  private Language language(Context request) {
+    var asked = Objects.requireNonNullElse(request.header("Accept-Language"), "");
+    return ranges(asked).stream()
+        .flatMap(range ->
+            Arrays.stream(Language.values()).filter(one -> range.getRange().startsWith(one.code())))
+        .findFirst()
+        .orElse(first);
+  }
+
+  private static List<Locale.LanguageRange> ranges(String asked) {
+    try {
+      return asked.isBlank() ? List.of() : Locale.LanguageRange.parse(asked);
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
+  }
+
+  private void refuse(HttpResponseException refused, Context request) {
+    request.status(refused.getStatus());
+    var language = request.path().startsWith("/" + Language.AR.code()) ? Language.AR : Language.EN;
+    var visit = new Visit(Address.start(language), live.now(), guard.token());
+    write(request, Fault.of(refused.getStatus(), visit), visit);
+  }
+
+  private void fail(Exception failed, Context request) {
+    LOG.log(System.Logger.Level.ERROR, "showing " + request.path() + " failed", failed);
+    refuse(new HttpResponseException(500, "", Map.of()), request);
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}
