@@ -23,7 +23,7 @@ import isnad.app.cli.TagCommand;
 import isnad.app.cli.Version;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
-import isnad.fuse.Chronicler;
+import isnad.fuse.Archive;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
@@ -101,7 +101,7 @@ public final class App {
     var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
-        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory, epithets),
+        () -> new Archive(directory, List.of(), epithets),
         token -> splitter.get().parts(token),
         LoreReader.read(packs),
         word -> stems.get().of(word),

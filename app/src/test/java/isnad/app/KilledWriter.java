@@ -4,10 +4,11 @@ import isnad.app.input.Format;
 import isnad.app.input.Original;
 import isnad.app.keep.Keeper;
 import isnad.app.keep.Rebuilding;
+import isnad.fuse.Archive;
+import isnad.fuse.naming.Epithet;
 import isnad.fuse.relation.Lore;
 import isnad.model.Article;
 import isnad.model.Chain;
-import isnad.model.Chronicle;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.EventType;
@@ -129,8 +130,7 @@ final class KilledWriter {
   private static Engine engine(String stamp) {
     return new Engine(
         KilledWriter::read,
-        (readings, ledger) ->
-            new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
+        () -> new Archive(new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE),
         token -> List.of(token.text()),
         new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         List::of,

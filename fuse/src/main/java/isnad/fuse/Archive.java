@@ -1,5 +1,6 @@
 package isnad.fuse;
 
+import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.naming.Epithet;
 import isnad.fuse.naming.NameDisputes;
 import isnad.fuse.naming.NamingFinder;
@@ -82,6 +83,12 @@ public final class Archive {
   public List<Event> events() {
     settle();
     return workings.events();
+  }
+
+  /// Events that were nearly joined, the likeliest first.
+  public List<Suggestion> suggestions(int most) {
+    settle();
+    return workings.suggestions(most);
   }
 
   /// Everything by now.

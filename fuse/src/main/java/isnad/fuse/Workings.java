@@ -3,6 +3,7 @@ package isnad.fuse;
 import isnad.fuse.cluster.EventFinder;
 import isnad.fuse.cluster.Pairs;
 import isnad.fuse.cluster.Rebuttals;
+import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.contest.ContestFinder;
 import isnad.fuse.copy.CopyFinder;
 import isnad.fuse.correct.CorrectionFinder;
@@ -137,6 +138,10 @@ final class Workings {
 
   List<Inherited> inherited() {
     return inheritance.all();
+  }
+
+  List<Suggestion> suggestions(int most) {
+    return clusters.suggestions(most);
   }
 
   List<Correction.Orphan> orphans() {

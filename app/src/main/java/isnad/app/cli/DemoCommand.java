@@ -44,13 +44,13 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var opened = pages.open(List.of());
-    var read = opened.read();
+    var bench = pages.bench(List.of());
+    var read = bench.state().read();
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
     print(new ChronicleText(look.style(console.screen(), usual, true)), read);
     Problems.say(read.problems(), console);
     if (!printOnly) {
-      new Serving(console, port).serve(opened, look.language(usual));
+      new Serving(console, port).serve(bench, look.language(usual));
     }
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }

@@ -108,8 +108,7 @@ public final class SearchCommand implements Callable<Integer> {
         var usual = console.screen().arabic() ? Language.AR : Language.EN;
         var known =
             engine
-                .chronicler()
-                .apply(found.hits().stream().map(hit -> hit.reading()).toList(), List.of())
+                .chronicle(found.hits().stream().map(hit -> hit.reading()).toList(), List.of())
                 .directory();
         new HitsText(look.style(console.screen(), usual, true), known, out).write(found.hits());
       }

@@ -41,11 +41,11 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var opened = pages.open(inputs);
-    var read = opened.read();
+    var bench = pages.bench(inputs);
+    var read = bench.state().read();
     Problems.say(read.problems(), console);
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, port).serve(opened, look.language(usual));
+    new Serving(console, port).serve(bench, look.language(usual));
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }
 }

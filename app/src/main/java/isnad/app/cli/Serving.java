@@ -1,10 +1,10 @@
 package isnad.app.cli;
 
 import isnad.app.Console;
+import isnad.app.edit.Workbench;
 import isnad.app.web.Browser;
 import isnad.app.web.Desk;
 import isnad.app.web.Live;
-import isnad.app.web.Snapshot;
 import isnad.app.words.Language;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -14,9 +14,8 @@ import java.util.concurrent.CountDownLatch;
 /// @param port 0 for any that is free
 record Serving(Console console, int port) {
   /// Until the user ends it.
-  void serve(CaseOptions.Opened opened, Language language)
-      throws IOException, InterruptedException {
-    var live = new Live(new Snapshot(opened.read(), opened.lore()));
+  void serve(Workbench bench, Language language) throws IOException, InterruptedException {
+    var live = new Live(bench);
     try (var desk = Desk.start(live, port, language)) {
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();

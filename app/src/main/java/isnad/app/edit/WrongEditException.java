@@ -18,6 +18,16 @@ public final class WrongEditException extends Exception {
     this.slots = List.of(slots);
   }
 
+  /// There is nowhere to write it down.
+  public static WrongEditException nowhere() {
+    return new WrongEditException("nowhere");
+  }
+
+  /// Nobody can judge a change without its reason.
+  public static WrongEditException noReason() {
+    return new WrongEditException("why");
+  }
+
   public String say(Words words) {
     return words.say("edit.wrong." + key, slots.toArray());
   }

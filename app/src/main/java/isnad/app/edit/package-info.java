@@ -3,8 +3,8 @@
 ///
 /// An [Edit][isnad.app.edit.Edit] goes in; [Editor][isnad.app.edit.Editor] turns it into a
 /// correction that is anchored to content, or says what is wrong with it; a
-/// [LiveCase][isnad.app.edit.LiveCase] writes it down and renews the chronicle from the readings it
-/// holds. The commands, the pages and the API all go this way.
+/// [Workbench][isnad.app.edit.Workbench] writes it down and renews the chronicle from the readings
+/// it holds. The commands, the pages and the API all go this way.
 @NullMarked
 package isnad.app.edit;
 

@@ -39,7 +39,7 @@ public final class Searching {
     this.engine = engine;
     this.kept = new KeptCase(store, engine);
     this.words = store.shelf(engine.stems()).words();
-    this.known = engine.chronicler().apply(List.of(), List.of()).directory();
+    this.known = engine.chronicle(List.of(), List.of()).directory();
     this.ledger = store.ledger().read().corrections();
   }
 
@@ -126,6 +126,6 @@ public final class Searching {
       return reading;
     }
     var corrections = new Anchoring(List.of(source)).inTexts(here);
-    return engine.chronicler().apply(List.of(reading), corrections).readings().getFirst();
+    return engine.chronicle(List.of(reading), corrections).readings().getFirst();
   }
 }

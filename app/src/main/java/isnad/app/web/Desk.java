@@ -4,8 +4,11 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
+import isnad.app.edit.WrongEditException;
+import isnad.app.web.page.ChangePage;
 import isnad.app.web.page.Fault;
 import isnad.app.words.Language;
 import java.io.IOException;
@@ -25,6 +28,7 @@ public final class Desk implements AutoCloseable {
 
   private final Live live;
   private final Language first;
+  private final Changes changes;
   private final Guard guard = new Guard();
   private final Templates templates = new Templates();
   private final Javalin server;
@@ -32,6 +36,7 @@ public final class Desk implements AutoCloseable {
   private Desk(Live live, Language first) {
     this.live = live;
     this.first = first;
+    this.changes = new Changes(live);
     this.server = Javalin.create(this::configure);
   }
 
@@ -67,8 +72,10 @@ public final class Desk implements AutoCloseable {
     config.routes.before(guard::admit);
     config.routes.get(
         "/", request -> request.redirect(Address.start(language(request)).toString()));
+    new Api(live, changes, guard).routes(config.routes);
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
+    config.routes.post("/{language}/change", this::change);
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, this::fail);
     config.routes.error(404, request -> refuse(new NotFoundResponse(), request));
@@ -81,6 +88,21 @@ public final class Desk implements AutoCloseable {
 
   private void write(Context request, Page page, Visit visit) {
     request.contentType("text/html; charset=utf-8").result(templates.render(page, visit));
+  }
+
+  /// Who sent the form is shown the page that it changed; where it could not be carried out, the
+  /// form again, with the reason.
+  private void change(Context request) throws IOException {
+    var form = new Form(request.formParamMap());
+    var visit = visit(request);
+    try {
+      var entry = changes.make(form, Changes.who(request));
+      var next = changes.after(form, entry, visit.snapshot(), visit.language());
+      request.redirect(next, HttpStatus.SEE_OTHER);
+    } catch (WrongEditException e) {
+      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      write(request, ChangePage.of(form, e, visit), visit);
+    }
   }
 
   private Visit visit(Context request) {

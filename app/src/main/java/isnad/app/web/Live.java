@@ -1,12 +1,29 @@
 package isnad.app.web;
 
+import isnad.app.edit.Edit;
+import isnad.app.edit.Workbench;
+import isnad.app.edit.WrongEditException;
+import isnad.model.Correction.Stamp;
+import isnad.model.Ledger.Entry;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
 /// The case as it is now. Changes are made by replacing the snapshot as a whole, so that a page
 /// that is being written never sees half of one.
 public final class Live {
+  private final @Nullable Workbench bench;
   private volatile Snapshot now;
 
+  /// A case that stays as it is.
   public Live(Snapshot first) {
+    this.bench = null;
     this.now = first;
+  }
+
+  /// A case that may change.
+  public Live(Workbench bench) {
+    this.bench = bench;
+    this.now = new Snapshot(bench.state(), bench.engine().lore());
   }
 
   public Snapshot now() {
@@ -15,5 +32,17 @@ public final class Live {
 
   public void renew(Snapshot next) {
     now = next;
+  }
+
+  /// Carries an edit out; the next page shows it.
+  Entry edit(Edit edit, Stamp stamp) throws IOException, WrongEditException {
+    if (bench == null) {
+      throw WrongEditException.nowhere();
+    }
+    synchronized (bench) {
+      var entry = bench.edit(edit, stamp);
+      renew(new Snapshot(bench.state(), bench.engine().lore()));
+      return entry;
+    }
   }
 }

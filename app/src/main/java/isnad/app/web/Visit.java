@@ -1,8 +1,11 @@
 package isnad.app.web;
 
 import isnad.app.export.Speech;
+import isnad.app.words.EditWords;
 import isnad.app.words.Language;
 import isnad.app.words.Words;
+import isnad.model.Ledger;
+import java.util.Optional;
 
 /// One request for a page: where it points, the case it was made of, and whom to trust with
 /// changes.
@@ -24,6 +27,19 @@ public record Visit(Address address, Snapshot snapshot, String token) {
   /// The interface's words under the key: they are ours, and names in them are escaped already.
   public Markup say(String key, Object... slots) {
     return new Markup(words().say(key, slots));
+  }
+
+  /// What was changed just before this page, and can be taken back.
+  public Optional<Ledger.Entry> news() {
+    var id = address.first("done");
+    return snapshot.state().ledger().entries().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst();
+  }
+
+  /// What analysts change, in words.
+  public EditWords edits() {
+    return new EditWords(words(), speech().names(), speech().figures());
   }
 
   public Filters filters() {

@@ -28,6 +28,7 @@ public final class EventFinder {
   private final Blocks blocks;
   private final Consensus consensus;
   private final Links links = new Links();
+  private final Links near = new Links();
   private final Map<ReportId, Telling> byReport = new HashMap<>();
   private final Map<String, LocalDate> published = new HashMap<>();
   private final Map<String, List<ReportId>> inDocument = new HashMap<>();
@@ -87,6 +88,7 @@ public final class EventFinder {
       blocks.remove(before, shifted::add);
       shifted.remove(before);
       candidates.remove(before);
+      near.remove(before);
       touched.add(before);
       touched.addAll(links.remove(before));
     }
@@ -155,6 +157,7 @@ public final class EventFinder {
   }
 
   private void unlink(Telling one, Telling other) {
+    near.remove(one, other);
     if (links.remove(one, other)) {
       touched.add(one);
       touched.add(other);
@@ -167,7 +170,17 @@ public final class EventFinder {
       links.put(edge);
       touched.add(edge.first());
       touched.add(edge.second());
+    } else if (edge.likewise() && edge.judgement().nearly(weights)) {
+      near.put(edge);
     }
+  }
+
+  /// Events that were nearly joined, the likeliest first.
+  public List<Suggestion> suggestions(int most) {
+    var clusters =
+        homes.values().stream().distinct().flatMap(home -> home.clusters().stream()).toList();
+    return new Suggestions(clusters, Decided.of(pairs.bonds(), byReport))
+        .of(Stream.concat(links.all(), near.all()), most);
   }
 
   private Moved regroup() {

@@ -91,6 +91,13 @@ final class Links {
         .toList();
   }
 
+  /// All edges, each once.
+  Stream<Edge> all() {
+    return edges.entrySet().stream()
+        .flatMap(entry ->
+            entry.getValue().values().stream().filter(edge -> edge.first() == entry.getKey()));
+  }
+
   /// What analysts said of a component, in the order of the ledger.
   List<Decided> said(List<Telling> component) {
     return component.stream()

@@ -1,0 +1,70 @@
+package isnad.app.web;
+
+import io.javalin.http.BadRequestResponse;
+import io.javalin.http.Context;
+import isnad.app.edit.WrongEditException;
+import isnad.app.words.Language;
+import isnad.model.Correction.Stamp;
+import isnad.model.Event;
+import isnad.model.Ledger.Entry;
+import isnad.model.ReportId;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Carries out what forms and calls ask for, and finds the page that shows it.
+///
+/// @param live the case that changes
+record Changes(Live live) {
+  /// Whoever sits at this machine.
+  static String who(Context request) {
+    return System.getProperty("user.name", "unknown");
+  }
+
+  /// The clock is read here.
+  Entry make(Form form, String who) throws IOException, WrongEditException {
+    var deed = form.deed();
+    if (deed == null) {
+      throw new BadRequestResponse("say what to do: replace, reject, join, part or undo");
+    }
+    if (form.one("why").isEmpty()) {
+      throw WrongEditException.noReason();
+    }
+    var at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return live.edit(form.edit(deed), new Stamp(who, at, form.one("why")));
+  }
+
+  /// The page that the form stood on, with the news; an event may have another address by now.
+  String after(Form form, Entry entry, Snapshot before, Language language) {
+    var back = back(form.one("back"), language);
+    var start = Address.start(language);
+    if (back.startsWith(start.to("event").toString()) || form.deed() == Form.Deed.REJECT) {
+      back =
+          before
+              .event(form.one("event"))
+              .flatMap(event -> moved(event, form))
+              .map(event -> start.to("event", event.id().value()).toString())
+              .orElse(back.startsWith(start.to("report").toString()) ? start.toString() : back);
+    }
+    return back + (back.contains("?") ? "&" : "?") + "done=" + entry.id();
+  }
+
+  /// Where what the event told is told now.
+  private Optional<Event> moved(Event event, Form form) {
+    var reports = new ArrayList<ReportId>(event.reports());
+    form.values().getOrDefault("report", List.of()).forEach(id -> reports.add(new ReportId(id)));
+    return reports.stream().flatMap(id -> live.now().told(id).stream()).findFirst();
+  }
+
+  /// Only a page of this desk, and without older news.
+  private static String back(String asked, Language language) {
+    var start = Address.start(language).toString();
+    var ours =
+        asked.equals(start) || asked.startsWith(start + "/") || asked.startsWith(start + "?");
+    var clean = asked.replaceAll("([?&])done=[^&]*&?", "$1").replaceAll("[?&]$", "");
+    return ours && clean.chars().allMatch(c -> c > ' ' && c < 0x7F) ? clean : start;
+  }
+}
