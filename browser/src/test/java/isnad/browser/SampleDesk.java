@@ -1,0 +1,61 @@
+package isnad.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import isnad.app.App;
+import isnad.app.CaseReader;
+import isnad.app.input.Bundled;
+import isnad.app.input.PackFolder;
+import isnad.app.input.SourceReader;
+import isnad.app.web.Desk;
+import isnad.app.web.Live;
+import isnad.app.web.Snapshot;
+import isnad.app.words.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// The sample case on a desk of its own, and the browser that looks at it.
+final class SampleDesk implements AutoCloseable {
+  private final Desk desk;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  SampleDesk() throws IOException, InterruptedException {
+    var engine = App.engine(PackFolder.read(Bundled.folder("packs")));
+    var sample = SourceReader.readFolder(Bundled.folder("samples/sahel"), "samples/sahel");
+    var read = new CaseReader(engine, 2, done -> {}, List.of()).read(sample);
+    desk = Desk.start(new Live(new Snapshot(read, engine.lore())), 0, Language.EN);
+    playwright = Playwright.create();
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getProperty("isnad.chromium")))
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-background-networking",
+                            "--disable-component-update",
+                            "--disable-sync")));
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  /// Without a slash at its end.
+  String address() {
+    return desk.address().replaceAll("/$", "");
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    playwright.close();
+    desk.close();
+  }
+}
