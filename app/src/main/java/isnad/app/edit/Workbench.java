@@ -3,7 +3,9 @@ package isnad.app.edit;
 import isnad.app.Case;
 import isnad.app.Engine;
 import isnad.app.Readings;
+import isnad.app.keep.KeptCase;
 import isnad.app.ledger.Anchoring;
+import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.ledger.LedgerPlace;
 import isnad.fuse.Archive;
@@ -13,10 +15,13 @@ import isnad.model.Ledger;
 import isnad.model.Ledger.Entry;
 import isnad.model.Problem;
 import isnad.model.Reading;
+import isnad.store.CaseAddress;
+import isnad.store.CaseStore;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +57,24 @@ public final class Workbench {
 
   public Engine engine() {
     return engine;
+  }
+
+  /// The case that pages can be added to; absent where there is only a ledger, or nothing.
+  public Optional<CaseAddress> address() {
+    return place instanceof CaseLedger(CaseAddress address)
+        ? Optional.of(address)
+        : Optional.empty();
+  }
+
+  /// Takes in what was added to the case since.
+  public void reload() throws IOException {
+    var address = address();
+    if (address.isPresent()) {
+      try (var store = CaseStore.openToRead(address.get())) {
+        renew(new KeptCase(store, engine).readings());
+      }
+      reread();
+    }
   }
 
   public synchronized State state() {

@@ -28,6 +28,11 @@ public final class WrongEditException extends Exception {
     return new WrongEditException("why");
   }
 
+  /// It says nothing of what it is about.
+  public static WrongEditException noReport() {
+    return new WrongEditException("report", "");
+  }
+
   public String say(Words words) {
     return words.say("edit.wrong." + key, slots.toArray());
   }

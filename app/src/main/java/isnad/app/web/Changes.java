@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// Carries out what forms and calls ask for, and finds the page that shows it.
@@ -43,24 +42,23 @@ record Changes(Live live) {
     var start = Address.start(language);
     if (back.startsWith(start.to("event").toString()) || form.deed() == Form.Deed.REJECT) {
       back =
-          before
-              .event(form.one("event"))
-              .flatMap(event -> moved(event, form))
+          moved(form, before)
               .map(event -> start.to("event", event.id().value()).toString())
               .orElse(back.startsWith(start.to("report").toString()) ? start.toString() : back);
     }
     return back + (back.contains("?") ? "&" : "?") + "done=" + entry.id();
   }
 
-  /// Where what the event told is told now.
-  private Optional<Event> moved(Event event, Form form) {
-    var reports = new ArrayList<ReportId>(event.reports());
-    form.values().getOrDefault("report", List.of()).forEach(id -> reports.add(new ReportId(id)));
+  /// Where what the event told, or the form speaks of, is told now.
+  private Optional<Event> moved(Form form, Snapshot before) {
+    var reports = new ArrayList<ReportId>();
+    before.event(form.one("event")).ifPresent(event -> reports.addAll(event.reports()));
+    reports.addAll(form.reports("report"));
     return reports.stream().flatMap(id -> live.now().told(id).stream()).findFirst();
   }
 
   /// Only a page of this desk, and without older news.
-  private static String back(String asked, Language language) {
+  static String back(String asked, Language language) {
     var start = Address.start(language).toString();
     var ours =
         asked.equals(start) || asked.startsWith(start + "/") || asked.startsWith(start + "?");

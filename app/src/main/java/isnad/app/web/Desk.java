@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
+import isnad.app.edit.Workbench;
 import isnad.app.edit.WrongEditException;
 import isnad.app.web.page.ChangePage;
 import isnad.app.web.page.Fault;
@@ -29,6 +30,7 @@ public final class Desk implements AutoCloseable {
   private final Live live;
   private final Language first;
   private final Changes changes;
+  private final Adding adding = new Adding();
   private final Guard guard = new Guard();
   private final Templates templates = new Templates();
   private final Javalin server;
@@ -73,6 +75,8 @@ public final class Desk implements AutoCloseable {
     config.routes.get(
         "/", request -> request.redirect(Address.start(language(request)).toString()));
     new Api(live, changes, guard).routes(config.routes);
+    new Addings(live, adding).routes(config.routes);
+    new Markings(live).routes(config.routes);
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
     config.routes.post("/{language}/change", this::change);
@@ -106,7 +110,14 @@ public final class Desk implements AutoCloseable {
   }
 
   private Visit visit(Context request) {
-    return new Visit(address(request), live.now(), guard.token());
+    return new Visit(address(request), live.now(), guard.token(), rest(request));
+  }
+
+  /// What a page asks of the case besides its chronicle.
+  private Visit.Rest rest(Context request) {
+    var lot = Objects.requireNonNullElse(request.queryParam("lot"), "");
+    return new Visit.Rest(
+        live.bench().flatMap(Workbench::address), adding.lot(Addings.number(lot)));
   }
 
   private Address address(Context request) {
@@ -145,7 +156,7 @@ public final class Desk implements AutoCloseable {
   private void refuse(HttpResponseException refused, Context request) {
     request.status(refused.getStatus());
     var language = request.path().startsWith("/" + Language.AR.code()) ? Language.AR : Language.EN;
-    var visit = new Visit(Address.start(language), live.now(), guard.token());
+    var visit = new Visit(Address.start(language), live.now(), guard.token(), Visit.Rest.NONE);
     write(request, Fault.of(refused.getStatus(), visit), visit);
   }
 
@@ -156,6 +167,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    adding.close();
     server.stop();
   }
 }

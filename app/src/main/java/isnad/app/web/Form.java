@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import isnad.app.edit.Edit;
+import isnad.app.edit.WrongEditException;
 import isnad.model.ReportId;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Form(Map<String, List<String>> values) {
     return all.isEmpty() ? "" : all.getFirst().strip();
   }
 
-  private List<ReportId> reports(String name) {
+  List<ReportId> reports(String name) {
     return values.getOrDefault(name, List.of()).stream()
         .filter(id -> !id.isBlank())
         .map(id -> new ReportId(id.strip()))
@@ -46,15 +47,18 @@ public record Form(Map<String, List<String>> values) {
   }
 
   /// What is to be changed.
-  public Edit edit(Deed deed) {
-    var report = new ReportId(one("report"));
+  public Edit edit(Deed deed) throws WrongEditException {
     return switch (deed) {
-      case REPLACE -> new Edit.Replace(report, field(), one("value"));
-      case REJECT -> new Edit.Reject(report);
+      case REPLACE -> new Edit.Replace(report(), field(), one("value"));
+      case REJECT -> new Edit.Reject(report());
       case JOIN -> new Edit.Join(reports("report"));
       case PART -> new Edit.Part(reports("report"), reports("other"));
       case UNDO -> new Edit.Undo(one("entry"));
     };
+  }
+
+  private ReportId report() throws WrongEditException {
+    return reports("report").stream().findFirst().orElseThrow(WrongEditException::noReport);
   }
 
   /// A figure's name has behind it whose it is.

@@ -6,6 +6,7 @@ import isnad.app.edit.WrongEditException;
 import isnad.model.Correction.Stamp;
 import isnad.model.Ledger.Entry;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The case as it is now. Changes are made by replacing the snapshot as a whole, so that a page
@@ -32,6 +33,20 @@ public final class Live {
 
   public void renew(Snapshot next) {
     now = next;
+  }
+
+  /// Absent where nothing changes.
+  Optional<Workbench> bench() {
+    return Optional.ofNullable(bench);
+  }
+
+  /// Shows what was put into the case.
+  void renew() {
+    if (bench != null) {
+      synchronized (bench) {
+        renew(new Snapshot(bench.state(), bench.engine().lore()));
+      }
+    }
   }
 
   /// Carries an edit out; the next page shows it.

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.web.page.AddPage;
 import isnad.app.web.page.EventPage;
 import isnad.app.web.page.KeysPage;
 import isnad.app.web.page.LogPage;
@@ -12,7 +13,7 @@ import java.util.List;
 public final class Pages {
   /// Those that every page leads to, by the first piece of their path; the words for them stand
   /// under `page.NAME`.
-  public static final List<String> MAIN = List.of("review", "log", "keys");
+  public static final List<String> MAIN = List.of("add", "review", "log", "keys");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
   @FunctionalInterface
@@ -28,6 +29,7 @@ public final class Pages {
           new At("", Overview::of),
           new At("/event/{id}", EventPage::of),
           new At("/report/{id}", ReportPage::of),
+          new At("/add", AddPage::of),
           new At("/review", ReviewPage::of),
           new At("/log", LogPage::of),
           new At("/keys", KeysPage::of));

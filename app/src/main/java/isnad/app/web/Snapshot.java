@@ -74,7 +74,7 @@ public final class Snapshot {
   }
 
   public Optional<Event> event(String id) {
-    return Optional.ofNullable(events.get(new EventId(id)));
+    return id.isBlank() ? Optional.empty() : Optional.ofNullable(events.get(new EventId(id)));
   }
 
   /// The event that a report tells.

@@ -5,13 +5,27 @@ import isnad.app.words.EditWords;
 import isnad.app.words.Language;
 import isnad.app.words.Words;
 import isnad.model.Ledger;
+import isnad.store.CaseAddress;
 import java.util.Optional;
 
 /// One request for a page: where it points, the case it was made of, and whom to trust with
 /// changes.
 ///
 /// @param token what a form must carry for its change to be taken
-public record Visit(Address address, Snapshot snapshot, String token) {
+/// @param rest what stands beside the chronicle
+public record Visit(Address address, Snapshot snapshot, String token, Rest rest) {
+  public Visit(Address address, Snapshot snapshot, String token) {
+    this(address, snapshot, token, Rest.NONE);
+  }
+
+  /// What a page may ask of a case besides its chronicle.
+  ///
+  /// @param kept where pages can be added and marked; absent where they only are read
+  /// @param lot what is being added, where the address names it
+  public record Rest(Optional<CaseAddress> kept, Optional<Adding.Lot> lot) {
+    public static final Rest NONE = new Rest(Optional.empty(), Optional.empty());
+  }
+
   public Language language() {
     return address.language();
   }

@@ -129,8 +129,18 @@ class ChangesTest {
     var answer =
         post(
             "/" + language + "/change",
-            "do", "replace", "report", report, "field", "date", "value", "2024-08", "why",
-            "the page's <own> date", "back", path);
+            "do",
+            "replace",
+            "report",
+            report,
+            "field",
+            "date",
+            "value",
+            "2024-08",
+            "why",
+            "the page's <own> date",
+            "back",
+            path);
     var page = followed(answer);
     assertThat(page).contains("value=\"2024-08\"").contains("data-toast");
     assertThat(page).contains("the page's &lt;own&gt; date").doesNotContain("<own>");
@@ -143,8 +153,18 @@ class ChangesTest {
   void aFigureIsNamedByWhatAndWhose() throws IOException, InterruptedException {
     post(
         "/api/change",
-        "do", "replace", "report", report("one"), "field", "wounded", "of", "mali_army", "value",
-        "../5", "why", "x");
+        "do",
+        "replace",
+        "report",
+        report("one"),
+        "field",
+        "wounded",
+        "of",
+        "mali_army",
+        "value",
+        "../5",
+        "why",
+        "x");
     var quantities =
         live.now().reading("one").orElseThrow().reports().getFirst().happening().quantities();
     assertThat(quantities).anyMatch(q -> String.valueOf(q.of()).equals("mali_army"));
@@ -157,7 +177,8 @@ class ChangesTest {
         post("/api/change", "do", "reject", "report", report, "why", "not this army").body();
     assertThat(live.now().told(new isnad.model.ReportId(report))).isEmpty();
     var id = entry.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
-    var log = followed(post("/en/change", "do", "undo", "entry", id, "why", "x", "back", "/en/log"));
+    var log =
+        followed(post("/en/change", "do", "undo", "entry", id, "why", "x", "back", "/en/log"));
     assertThat(live.now().told(new isnad.model.ReportId(report))).isPresent();
     assertThat(log).contains("class=\"undone\"").contains("took back");
   }
@@ -167,8 +188,20 @@ class ChangesTest {
     var one = report("one");
     var other = report("other");
     var joined =
-        post("/en/change", "do", "join", "report", one, "report", other, "why", "same day", "back",
-            "/en/event/event%3A" + encoded(other), "event", "event:" + other);
+        post(
+            "/en/change",
+            "do",
+            "join",
+            "report",
+            one,
+            "report",
+            other,
+            "why",
+            "same day",
+            "back",
+            "/en/event/event%3A" + encoded(other),
+            "event",
+            "event:" + other);
     assertThat(followed(joined)).contains("Done:");
     var event = live.now().told(new isnad.model.ReportId(one)).orElseThrow();
     assertThat(event.reports()).hasSize(2);
@@ -183,8 +216,18 @@ class ChangesTest {
     var answer =
         post(
             "/" + language + "/change",
-            "do", "replace", "report", report("one"), "field", "date", "value", "\"tomorrow\"",
-            "why", "because", "back", "/" + language + "/log");
+            "do",
+            "replace",
+            "report",
+            report("one"),
+            "field",
+            "date",
+            "value",
+            "\"tomorrow\"",
+            "why",
+            "because",
+            "back",
+            "/" + language + "/log");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
         .contains("value=\"&#34;tomorrow&#34;\"")

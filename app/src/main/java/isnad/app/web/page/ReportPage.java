@@ -34,7 +34,8 @@ public record ReportPage(
     Optional<Event> event,
     List<Row> rows,
     List<String> others,
-    List<LogPage.Line> changes)
+    List<LogPage.Line> changes,
+    MarksOf marks)
     implements Page {
   /// One value.
   ///
@@ -49,6 +50,9 @@ public record ReportPage(
 
   public static ReportPage of(Visit visit) {
     var id = visit.address().about();
+    if (id.isBlank()) {
+      throw new NotFoundResponse();
+    }
     var account =
         visit.snapshot().accounts().of(List.of(new ReportId(id))).stream()
             .findFirst()
@@ -62,7 +66,8 @@ public record ReportPage(
         event,
         rows(report, visit),
         together.filter(one -> !one.equals(report.id())).map(Objects::toString).toList(),
-        LogPage.about(account, visit));
+        LogPage.about(account, visit),
+        MarksOf.of(report.document(), visit));
   }
 
   private static List<Row> rows(Report report, Visit visit) {
