@@ -42,6 +42,17 @@ class ClusterTest {
   }
 
   @Test
+  void a_refusal_and_a_measure_of_one_page_are_two() {
+    one.report(EventType.REJECT, "اشتباكات").by("mali").to("algeria").on("2025-04");
+    one.goesOn("إغلاق المجال الجوي")
+        .report(EventType.SANCTION, "إغلاق")
+        .by("mali")
+        .to("algeria")
+        .on("2025-04");
+    assertThat(events(one)).hasSize(2);
+  }
+
+  @Test
   void states_that_do_a_thing_again_and_again_need_a_date() {
     for (var page : List.of(one, other)) {
       page.says("اتهام اخر")

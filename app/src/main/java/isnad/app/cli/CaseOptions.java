@@ -78,8 +78,16 @@ final class CaseOptions {
     return place != null;
   }
 
-  /// A case with what its views measure by and what cuts its words.
-  record Opened(Case read, Lore lore, Function<Token, List<String>> parts) {}
+  /// A case with what its views measure by and what cuts and joins its words.
+  record Opened(
+      Case read,
+      Lore lore,
+      Function<Token, List<String>> parts,
+      Function<String, List<String>> stems) {
+    static Opened of(Case read, Engine engine) {
+      return new Opened(read, engine.lore(), engine.parts(), engine.stems());
+    }
+  }
 
   /// Reads the pages that the inputs mean, those of the sample case where there are none.
   Case read(List<String> inputs) throws IOException, InterruptedException {
@@ -89,14 +97,14 @@ final class CaseOptions {
   Opened open(List<String> inputs) throws IOException, InterruptedException {
     var engine = engines.apply(packs.files());
     if (place != null) {
-      return new Opened(ofCase(place, inputs, engine), engine.lore(), engine.parts());
+      return Opened.of(ofCase(place, inputs, engine), engine);
     }
     var kept = kept();
     var loaded = loaded(inputs);
     try (var progress = new Progress(console, loaded.sources().size())) {
       var corrections = kept.ledger().corrections();
       var read = new CaseReader(engine, threads, progress, corrections).read(loaded);
-      return new Opened(read.and(kept.problems()), engine.lore(), engine.parts());
+      return Opened.of(read.and(kept.problems()), engine);
     }
   }
 
@@ -151,7 +159,7 @@ final class CaseOptions {
     var engine = engines.apply(packs.files());
     try (var store = CaseStore.openToRead(ThisCase.address(place))) {
       var read = new KeptCase(store, engine).ofReports(reports);
-      return new Opened(read, engine.lore(), engine.parts());
+      return Opened.of(read, engine);
     }
   }
 

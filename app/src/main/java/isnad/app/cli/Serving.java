@@ -16,6 +16,7 @@ record Serving(Console console, int port) {
   /// Until the user ends it.
   void serve(Workbench bench, Language language) throws IOException, InterruptedException {
     var live = new Live(bench);
+    Thread.ofVirtual().start(live.now().search()::prepare);
     try (var desk = Desk.start(live, port, language)) {
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();

@@ -61,7 +61,7 @@ final class Showing {
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
     var page = choice.in(look.style(console.screen(), usual, true), format == Kind.jsonl);
     var read = opened.read();
-    var named = new Named(read.chronicle(), Headlines.of(read.chronicle().directory()));
+    var named = new Named(read.chronicle(), Headlines.of(read.chronicle()));
     var out = new StringWriter();
     try {
       page.write(new Shown(read, opened.lore(), named), out);

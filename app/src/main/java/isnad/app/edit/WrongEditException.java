@@ -28,6 +28,11 @@ public final class WrongEditException extends Exception {
     return new WrongEditException("why");
   }
 
+  /// Nothing is called so.
+  public static WrongEditException noEvent(String named) {
+    return new WrongEditException("event", named);
+  }
+
   /// It says nothing of what it is about.
   public static WrongEditException noReport() {
     return new WrongEditException("report", "");

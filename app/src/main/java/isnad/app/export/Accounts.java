@@ -82,7 +82,7 @@ public final class Accounts {
     }
 
     /// What a reader should see first in the quote: the trigger, then the figures.
-    List<Span> marks() {
+    public List<Span> marks() {
       var marks = new ArrayList<Span>();
       marks.add(report.evidence().trigger());
       report.happening().quantities().stream().map(Quantity::span).forEach(marks::add);

@@ -45,7 +45,7 @@ public final class ActorText {
   }
 
   /// The relations in which the actor's party stands.
-  static List<Relation> of(ActorId id, Chronicle chronicle, Lore lore) {
+  public static List<Relation> of(ActorId id, Chronicle chronicle, Lore lore) {
     var party = new Parties(chronicle.directory()).of(id);
     return RelationFinder.find(chronicle, lore, Belief.EVERYONE).stream()
         .filter(relation -> relation.from().equals(party) || relation.to().equals(party))

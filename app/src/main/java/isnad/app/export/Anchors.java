@@ -5,28 +5,28 @@ import isnad.model.ReportId;
 
 /// Addresses inside a page, made of content so that a link into one chronicle fits the next one
 /// too.
-final class Anchors {
+public final class Anchors {
   private Anchors() {}
 
-  static String event(EventId id) {
+  public static String event(EventId id) {
     return "e-" + plain(id.value());
   }
 
   /// The account in the chronicle.
-  static String account(ReportId id) {
+  public static String account(ReportId id) {
     return "r-" + plain(id.value());
   }
 
   /// The account's quote in the article's text.
-  static String quote(ReportId id) {
+  public static String quote(ReportId id) {
     return "q-" + plain(id.value());
   }
 
-  static String document(String id) {
+  public static String document(String id) {
     return "d-" + plain(id);
   }
 
-  static String year(String year) {
+  public static String year(String year) {
     return "y-" + plain(year);
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One article's own text as part of the page: each quote is marked and addressed, and leads back
 /// to its event.
-final class ArticleHtml {
+public final class ArticleHtml {
   private final Html page;
   private final Speech speech;
   private final Map<ReportId, Back> backs;
@@ -25,7 +25,7 @@ final class ArticleHtml {
   }
 
   /// The language that the page says, and the direction that the text has.
-  static String[] attributes(Article article, String text, String kind) {
+  public static String[] attributes(Article article, String text, String kind) {
     var language = article.metadata().language();
     var direction = Bidi.rightToLeft(text) ? "rtl" : "ltr";
     return new String[] {

@@ -4,7 +4,7 @@ import isnad.app.words.Language;
 
 /// Keeps lines of mixed direction readable wherever they are shown: pieces of the other direction
 /// are isolated, and each line starts so that its direction cannot be mistaken.
-final class Bidi {
+public final class Bidi {
   static final char FIRST_STRONG_ISOLATE = '\u2068';
   static final char POP_ISOLATE = '\u2069';
   private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
@@ -83,7 +83,7 @@ final class Bidi {
   }
 
   /// Whether the first strong letter of the text runs from right to left.
-  static boolean rightToLeft(String text) {
+  public static boolean rightToLeft(String text) {
     return text.codePoints()
         .filter(c -> runs(c, true) || runs(c, false))
         .mapToObj(c -> runs(c, true))

@@ -78,10 +78,10 @@ public record ChronicleCsv(Language language) {
       Chronicle chronicle, Speech speech, @Nullable Event event, Accounts.Account account) {
     var report = account.report();
     var metadata = account.reading().article().metadata();
-    var told = event == null ? report.happening() : event.happening();
     var contests = event == null ? List.<Event.Contest>of() : event.contests();
     var row = new CsvRow();
-    row.text(event == null ? null : event.id()).text(speech.titles().say(told));
+    row.text(event == null ? null : event.id());
+    row.text(event == null ? speech.titles().say(report) : speech.titles().say(event));
     row.text(report.id()).text(report.document()).text(account.outlet());
     row.text(metadata.published()).text(metadata.url());
     happening(chronicle, speech, account, row);

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// @param parts cuts a word into its clitics and stem
 public record ChronicleJsonl(boolean tokens, Function<Token, List<String>> parts) {
   public void write(Case read, Writer out) throws IOException {
-    var wording = RecordWording.of(read.chronicle().directory(), parts);
+    var wording = RecordWording.of(read.chronicle(), parts);
     new ChronicleLines(wording, tokens).write(read.chronicle(), read.problems(), out);
   }
 }

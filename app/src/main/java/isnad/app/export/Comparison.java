@@ -3,8 +3,10 @@ package isnad.app.export;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.Event.Attribute;
+import isnad.model.Happening;
 import isnad.model.Mention;
 import isnad.model.Quantity;
+import isnad.model.Span;
 import isnad.model.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,15 +18,52 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts of an event side by side: a column is what one document tells, a row one attribute.
-final class Comparison {
+public final class Comparison {
   private final Speech speech;
   private final Event event;
   private final List<List<Numbered>> columns;
 
   /// An account with its number among the event's.
-  private record Numbered(int number, Accounts.Account account) {}
+  public record Numbered(int number, Accounts.Account account) {}
 
-  Comparison(Speech speech, Event event) {
+  /// One attribute as each column tells it.
+  ///
+  /// @param key what it is: a word's key, `figures` for a figure
+  public record Row(String key, String label, boolean contested, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    public boolean told() {
+      return cells.stream().anyMatch(cell -> !cell.values().isEmpty());
+    }
+  }
+
+  /// What one column tells of one attribute: nothing, one value, or several where its reports
+  /// differ.
+  public record Cell(List<Value> values) {
+    public Cell {
+      values = List.copyOf(values);
+    }
+
+    /// Whether both say the same, whichever of their reports does.
+    public boolean same(Cell other) {
+      return said().equals(other.said());
+    }
+
+    private List<String> said() {
+      return values.stream().map(Value::said).toList();
+    }
+  }
+
+  /// A value in words, with the numbers of the reports that tell it.
+  public record Value(String said, List<Integer> numbers) {
+    public Value {
+      numbers = List.copyOf(numbers);
+    }
+  }
+
+  public Comparison(Speech speech, Event event) {
     this.speech = speech;
     this.event = event;
     var byDocument = new LinkedHashMap<String, List<Numbered>>();
@@ -38,9 +77,13 @@ final class Comparison {
     this.columns = List.copyOf(byDocument.values());
   }
 
-  List<Grid.Row> rows() {
-    var rows = new ArrayList<Grid.Row>();
-    rows.add(new Grid.Row("", columns.stream().map(this::head).toList()));
+  /// The reports of each document, in the event's order.
+  public List<List<Numbered>> columns() {
+    return columns;
+  }
+
+  public List<Row> rows() {
+    var rows = new ArrayList<Row>();
     rows.add(row("from.whom", null, this::chain));
     rows.add(row("stance", null, this::stance));
     rows.add(row("what", Attribute.MODE, this::what));
@@ -53,19 +96,8 @@ final class Comparison {
     return rows;
   }
 
-  private static isnad.model.Happening told(Accounts.Account account) {
+  private static Happening told(Accounts.Account account) {
     return account.report().happening();
-  }
-
-  private String head(List<Numbered> column) {
-    var first = column.getFirst().account();
-    var published = first.reading().article().metadata().published();
-    var outlet = speech.names().asWritten(first.outlet());
-    var numbers = new StringBuilder();
-    column.forEach(numbered -> numbers.append('[').append(numbered.number()).append(']'));
-    return published == null
-        ? outlet + " " + numbers
-        : speech.words().say("published", outlet, speech.dates().day(published)) + " " + numbers;
   }
 
   private String chain(Accounts.Account account) {
@@ -124,13 +156,13 @@ final class Comparison {
     return String.join(" · ", words);
   }
 
-  private String shown(Accounts.Account account, isnad.model.Span span) {
+  private String shown(Accounts.Account account, Span span) {
     return speech.names().asWritten(Shown.of(account.reading().article().source(), span).text());
   }
 
   private record Subject(Quantity.What what, @Nullable ActorId of, boolean part) {}
 
-  private void figures(List<Grid.Row> rows) {
+  private void figures(List<Row> rows) {
     var subjects = new LinkedHashSet<Subject>();
     for (var column : columns) {
       for (var numbered : column) {
@@ -150,7 +182,7 @@ final class Comparison {
                   contest.attribute() == Attribute.QUANTITY
                       && subject.what().word().equals(contest.kind())
                       && Objects.equals(of, contest.of()));
-      rows.add(new Grid.Row(mark(label, contested), cells(account -> figure(account, subject))));
+      rows.add(new Row("figures", label, contested, cells(account -> figure(account, subject))));
     }
   }
 
@@ -169,39 +201,25 @@ final class Comparison {
     return String.join(" · ", figures);
   }
 
-  private Grid.Row row(
+  private Row row(
       String key, @Nullable Attribute attribute, Function<Accounts.Account, String> value) {
     var contested = event.contests().stream().anyMatch(c -> c.attribute() == attribute);
-    return new Grid.Row(mark(speech.words().say(key), contested), cells(value));
+    return new Row(key, speech.words().say(key), contested, cells(value));
   }
 
-  private static String mark(String label, boolean contested) {
-    return contested ? Shape.CONTESTED.sign() + " " + label : label;
+  private List<Cell> cells(Function<Accounts.Account, String> value) {
+    return columns.stream().map(column -> cell(column, value)).toList();
   }
 
-  private List<String> cells(Function<Accounts.Account, String> value) {
-    var between = speech.words().say("list.semicolon");
-    return columns.stream().map(column -> cell(column, value, between)).toList();
-  }
-
-  /// Where a document's reports differ, each value with the number of its report.
-  private static String cell(
-      List<Numbered> column, Function<Accounts.Account, String> value, String between) {
-    var told = new LinkedHashMap<String, StringBuilder>();
+  private static Cell cell(List<Numbered> column, Function<Accounts.Account, String> value) {
+    var told = new LinkedHashMap<String, List<Integer>>();
     for (var numbered : column) {
       var text = value.apply(numbered.account());
       if (!text.isEmpty()) {
-        told.computeIfAbsent(text, t -> new StringBuilder())
-            .append('[')
-            .append(numbered.number())
-            .append(']');
+        told.computeIfAbsent(text, t -> new ArrayList<>()).add(numbered.number());
       }
     }
-    if (told.size() == 1) {
-      return told.firstEntry().getKey();
-    }
-    var cell = new ArrayList<String>();
-    told.forEach((text, numbers) -> cell.add(text + " " + numbers));
-    return String.join(between, cell);
+    return new Cell(
+        told.entrySet().stream().map(one -> new Value(one.getKey(), one.getValue())).toList());
   }
 }

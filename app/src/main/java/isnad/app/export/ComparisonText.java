@@ -26,7 +26,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
     var sheet = new Sheet(out, style);
     var events = new EventText(sheet, speech);
     heading(sheet, speech, event);
-    new Grid(sheet, new Comparison(speech, event).rows()).write();
+    new Grid(sheet, new ComparisonGrid(speech, new Comparison(speech, event)).rows()).write();
     sheet.blank();
     var number = 1;
     for (var account : speech.accounts().of(event)) {
@@ -43,7 +43,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
 
   private static void heading(Sheet sheet, Speech speech, Event event) throws IOException {
     var shape = Shape.of(event);
-    var title = sheet.ink(Ink.STRONG, speech.titles().say(event.happening()));
+    var title = sheet.ink(Ink.STRONG, speech.titles().say(event));
     sheet.item(0, sheet.ink(shape.ink(), shape.sign()) + " ", title);
     sheet.line(INDENT, sheet.ink(Ink.FAINT, speech.bar(event)) + " " + speech.counts(event));
     sheet.line(INDENT, sheet.ink(Ink.FAINT, Bidi.isolated(event.id().value())));
@@ -98,7 +98,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
         + EventText.numbers(event, seen.reports());
   }
 
-  static String subject(Speech speech, Counted counted) {
+  public static String subject(Speech speech, Counted counted) {
     var what = speech.words().word("what", counted.what());
     var of = counted.of();
     var noun = counted.noun();

@@ -36,7 +36,7 @@ final class EventHtml {
     page.open("header").open("h3");
     page.element("span", String.valueOf(number), "class", "number");
     ContestHtml.shape(page, shape, speech).markup(" ");
-    page.element("a", speech.titles().say(happening), "href", "#" + Anchors.event(event.id()));
+    page.element("a", speech.titles().say(event), "href", "#" + Anchors.event(event.id()));
     page.close();
     page.open("p", "class", "meta");
     page.phrase(speech.dates().say(happening.when()), speech.language(), "class", "when");
@@ -88,7 +88,7 @@ final class EventHtml {
     }
     term(key);
     for (var event : events) {
-      var title = speech.titles().say(event.happening());
+      var title = speech.titles().say(event);
       page.element("a", title, "href", "#" + Anchors.event(event.id())).markup(" ");
     }
     page.close();

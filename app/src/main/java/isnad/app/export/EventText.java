@@ -25,7 +25,7 @@ final class EventText {
   void write(Event event) throws IOException {
     var shape = Shape.of(event);
     var happening = event.happening();
-    var title = sheet.ink(Ink.STRONG, speech.titles().say(happening));
+    var title = sheet.ink(Ink.STRONG, speech.titles().say(event));
     sheet.item(0, sheet.ink(shape.ink(), shape.sign()) + " ", title);
     sheet.line(
         INDENT,
@@ -68,7 +68,7 @@ final class EventText {
   }
 
   private String title(Event event) {
-    return speech.titles().say(event.happening());
+    return speech.titles().say(event);
   }
 
   private void row(String key, String value) throws IOException {

@@ -1,6 +1,6 @@
 package isnad.app.export;
 
-import isnad.model.Directory;
+import isnad.model.Chronicle;
 import isnad.model.Event;
 import java.util.List;
 import java.util.function.Function;
@@ -9,8 +9,8 @@ import java.util.function.Function;
 public final class Headlines {
   private Headlines() {}
 
-  public static Function<Event, String> of(Directory directory) {
-    var wording = RecordWording.of(directory, token -> List.of(token.text()));
+  public static Function<Event, String> of(Chronicle chronicle) {
+    var wording = RecordWording.of(chronicle, token -> List.of(token.text()));
     return event -> {
       var title = wording.title(event);
       return title.en() + " \u00B7 " + title.ar();

@@ -1,6 +1,7 @@
 package isnad.app.export;
 
 import isnad.app.search.Hit;
+import isnad.app.words.Deeds;
 import isnad.app.words.Names;
 import isnad.app.words.Titles;
 import isnad.app.words.Words;
@@ -24,7 +25,7 @@ public final class HitsText {
   public HitsText(TextStyle style, Directory directory, Writer out) {
     var words = Words.of(style.language());
     this.sheet = new Sheet(out, style);
-    this.titles = new Titles(words, Names.of(words, directory, name -> name));
+    this.titles = new Titles(words, Names.of(words, directory, name -> name), Deeds.NONE);
   }
 
   public void write(List<Hit> hits) throws IOException {
@@ -35,7 +36,7 @@ public final class HitsText {
         sheet.item(4, place(hit, snippet), snippet(hit, snippet));
       }
       for (var report : hit.reports()) {
-        sheet.item(4, "- ", titles.say(report.happening()));
+        sheet.item(4, "- ", titles.say(report));
         sheet.line(6, plain(hit, report.evidence().quote()));
       }
     }

@@ -16,14 +16,14 @@ import java.util.TreeMap;
 /// @param alone how many of them nobody else tells
 /// @param omits the events that it could have told and doesn't
 /// @param relies how many of its reports start with whom, its own voice apart
-record OutletShare(
+public record OutletShare(
     int reports,
     List<EventId> told,
     int alone,
     List<EventId> omits,
     Map<String, Integer> relies,
     int ownVoice) {
-  static OutletShare of(String outlet, List<Reading> readings, Chronicle chronicle) {
+  public static OutletShare of(String outlet, List<Reading> readings, Chronicle chronicle) {
     var own = new HashSet<ReportId>();
     var documents = new HashSet<String>();
     for (var reading : readings) {

@@ -59,7 +59,7 @@ public final class OutletsText {
   }
 
   /// The readings of each outlet, by name.
-  static Map<String, List<Reading>> outlets(Chronicle chronicle) {
+  public static Map<String, List<Reading>> outlets(Chronicle chronicle) {
     var outlets = new TreeMap<String, List<Reading>>();
     for (var reading : chronicle.readings()) {
       outlets.computeIfAbsent(reading.article().outletOrId(), o -> new ArrayList<>()).add(reading);

@@ -65,7 +65,7 @@ public final class PairText {
   }
 
   /// The relations of the two.
-  static List<Relation> of(Pair pair, Chronicle chronicle, Lore lore, Belief belief) {
+  public static List<Relation> of(Pair pair, Chronicle chronicle, Lore lore, Belief belief) {
     var parties = new Parties(chronicle.directory());
     var one = parties.of(pair.one());
     var other = parties.of(pair.other());

@@ -1,17 +1,18 @@
 package isnad.app.export;
 
 import isnad.model.Quantity;
+import isnad.model.Span;
 import java.util.List;
 
 /// A quote as markup, in its own language and direction, trigger and figures marked.
-final class Quote {
+public final class Quote {
   /// What an excerpt shows on each side of its figure.
   private static final int CONTEXT = 70;
 
   private Quote() {}
 
   /// The whole quote.
-  static void whole(Html page, Accounts.Account account) {
+  public static void whole(Html page, Accounts.Account account) {
     page.open("blockquote", attributes(account, "quote"));
     for (var piece : account.quote().pieces(account.marks())) {
       piece(page, piece);
@@ -20,15 +21,24 @@ final class Quote {
   }
 
   /// What stands round one of the account's figures, cut at words.
-  static void excerpt(Html page, Accounts.Account account, Quantity figure) {
-    var pieces = account.quote().pieces(List.of(figure.span()));
+  public static void excerpt(Html page, Accounts.Account account, Quantity figure) {
+    excerpt(page, account, figure.span(), "figure");
+  }
+
+  /// What stands round the words that set the account's rule off.
+  public static void trigger(Html page, Accounts.Account account) {
+    excerpt(page, account, account.report().evidence().trigger(), "trigger");
+  }
+
+  private static void excerpt(Html page, Accounts.Account account, Span span, String kind) {
+    var pieces = account.quote().pieces(List.of(span));
     page.open("q", attributes(account, "quote"));
     for (var i = 0; i < pieces.size(); i++) {
       var piece = pieces.get(i);
       if (piece.inside().isEmpty()) {
         page.text(i == 0 ? ending(piece.text()) : beginning(piece.text()));
       } else {
-        page.element("mark", Html.escaped(piece.text()), "class", "figure");
+        page.element("mark", Html.escaped(piece.text()), "class", kind);
       }
     }
     page.close();

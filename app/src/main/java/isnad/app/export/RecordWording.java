@@ -1,10 +1,11 @@
 package isnad.app.export;
 
+import isnad.app.words.Deeds;
 import isnad.app.words.Language;
 import isnad.app.words.Names;
 import isnad.app.words.Titles;
 import isnad.app.words.Words;
-import isnad.model.Directory;
+import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.Source;
 import isnad.model.Span;
@@ -17,19 +18,20 @@ import java.util.function.Function;
 /// The words in the records: headlines in both languages, text as a reader sees it.
 record RecordWording(Titles arabic, Titles english, Function<Token, List<String>> splitter)
     implements Wording {
-  static RecordWording of(Directory directory, Function<Token, List<String>> splitter) {
+  static RecordWording of(Chronicle chronicle, Function<Token, List<String>> splitter) {
     return new RecordWording(
-        titles(Language.AR, directory), titles(Language.EN, directory), splitter);
+        titles(Language.AR, chronicle), titles(Language.EN, chronicle), splitter);
   }
 
-  private static Titles titles(Language language, Directory directory) {
+  private static Titles titles(Language language, Chronicle chronicle) {
     var words = Words.of(language);
-    return new Titles(words, Names.of(words, directory, name -> name));
+    return new Titles(
+        words, Names.of(words, chronicle.directory(), name -> name), Deeds.of(chronicle));
   }
 
   @Override
   public Title title(Event event) {
-    return new Title(arabic.say(event.happening()), english.say(event.happening()));
+    return new Title(arabic.say(event), english.say(event));
   }
 
   @Override

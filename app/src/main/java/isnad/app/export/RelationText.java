@@ -54,7 +54,7 @@ final class RelationText {
     var shape = Shape.of(event);
     return sheet.ink(shape.ink(), shape.sign())
         + " "
-        + speech.titles().say(event.happening())
+        + speech.titles().say(event)
         + " · "
         + speech.dates().say(event.happening().when());
   }

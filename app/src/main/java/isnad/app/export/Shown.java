@@ -16,7 +16,7 @@ public record Shown(Readable readable, String text) {
   /// @param inside the spans, by their place in the given list
   public record Piece(String text, List<Integer> inside, Span span) {}
 
-  static Shown of(Source source, Span span) {
+  public static Shown of(Source source, Span span) {
     var readable = Readable.of(source, span);
     return new Shown(readable, readable.text());
   }

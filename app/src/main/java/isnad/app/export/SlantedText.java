@@ -12,7 +12,7 @@ import java.util.Map;
 
 /// Words that take a side, of one actor or his deeds: who uses them, how often, and in which
 /// sentence first; then those that two voices set against each other.
-final class SlantedText {
+public final class SlantedText {
   private static final int LONGEST = 240;
 
   private final Sheet sheet;
@@ -73,7 +73,7 @@ final class SlantedText {
   }
 
   /// Its sentence; a few words of it where it is long.
-  private static Span around(Reading reading, Span span) {
+  public static Span around(Reading reading, Span span) {
     for (var sentence : reading.sentences()) {
       if (sentence.span().covers(span)) {
         return sentence.span().length() <= LONGEST ? sentence.span() : near(sentence, span);

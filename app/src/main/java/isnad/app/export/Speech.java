@@ -2,6 +2,7 @@ package isnad.app.export;
 
 import isnad.app.words.ChainWords;
 import isnad.app.words.DateWords;
+import isnad.app.words.Deeds;
 import isnad.app.words.FigureWords;
 import isnad.app.words.GroundWords;
 import isnad.app.words.Language;
@@ -9,6 +10,7 @@ import isnad.app.words.Names;
 import isnad.app.words.Titles;
 import isnad.app.words.Words;
 import isnad.model.Chronicle;
+import isnad.model.Edtf;
 import isnad.model.Event;
 import isnad.model.PlaceId;
 import isnad.model.When;
@@ -46,6 +48,13 @@ public record Speech(
     return of(chronicle, accounts, language, Html::bdi);
   }
 
+  /// For a browser's tab and the like: no markup, control characters shown.
+  ///
+  /// @param accounts those of the chronicle, which every language shares
+  public static Speech forPlain(Chronicle chronicle, Accounts accounts, Language language) {
+    return of(chronicle, accounts, language, Controls::shown);
+  }
+
   private static Speech of(
       Chronicle chronicle, Accounts accounts, Language language, UnaryOperator<String> mark) {
     var words = Words.of(language);
@@ -56,7 +65,7 @@ public record Speech(
         new DateWords(words),
         new FigureWords(words, names),
         new ChainWords(words, names),
-        new Titles(words, names),
+        new Titles(words, names, Deeds.of(chronicle)),
         new GroundWords(words, names),
         accounts);
   }
@@ -144,7 +153,8 @@ public record Speech(
       case PLACE -> names.place(new PlaceId(version.value()));
       case ACTOR, RECIPIENT -> names.teller(version.value());
       case OCCURRENCE -> words.say("value." + version.value());
-      case DATE, QUANTITY, MODE, NAME -> names.asWritten(version.value());
+      case DATE -> dates.say(Edtf.parse(version.value()));
+      case QUANTITY, MODE, NAME -> names.asWritten(version.value());
     };
   }
 

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// What each outlet calls an actor, counted.
-final class Usage {
+public final class Usage {
   private final Map<ActorId, Map<String, Map<String, Integer>>> counted = new TreeMap<>();
 
-  Usage(Chronicle chronicle) {
+  public Usage(Chronicle chronicle) {
     chronicle.readings().forEach(this::add);
   }
 
@@ -38,7 +38,7 @@ final class Usage {
   }
 
   /// By outlet, the names that it uses, the most used first.
-  Map<String, List<String>> of(ActorId actor) {
+  public Map<String, List<String>> of(ActorId actor) {
     var usage = new LinkedHashMap<String, List<String>>();
     counted
         .getOrDefault(actor, Map.of())
@@ -47,7 +47,7 @@ final class Usage {
   }
 
   /// The actors that more than one outlet names, by different first names, the most named first.
-  List<ActorId> disputed() {
+  public List<ActorId> disputed() {
     return counted.entrySet().stream()
         .filter(entry -> entry.getValue().size() > 1 && differs(entry.getValue()))
         .sorted(Comparator.comparing(entry -> -times(entry.getValue())))

@@ -19,7 +19,7 @@ public final class SearchWords {
   private SearchWords() {}
 
   /// Each word once, with a blank between.
-  static String of(Article article) {
+  public static String of(Article article) {
     var words = new LinkedHashSet<String>();
     for (var passage : article.passages()) {
       if (passage.role().kept() || passage.role() == Role.TITLE) {

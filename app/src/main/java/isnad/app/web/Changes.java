@@ -9,9 +9,12 @@ import isnad.model.Event;
 import isnad.model.Ledger.Entry;
 import isnad.model.ReportId;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// Carries out what forms and calls ask for, and finds the page that shows it.
@@ -33,7 +36,19 @@ record Changes(Live live) {
       throw WrongEditException.noReason();
     }
     var at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    return live.edit(form.edit(deed), new Stamp(who, at, form.one("why")));
+    var whole = form.whole(id -> event(id, live.now()));
+    return live.edit(whole.edit(deed), new Stamp(who, at, form.one("why")));
+  }
+
+  /// The reports of an event, which its id, one of its reports' ids, or its page's address names.
+  private static List<String> event(String named, Snapshot now) {
+    var last = named.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
+    var id = last.contains("%") ? URLDecoder.decode(last, StandardCharsets.UTF_8) : last;
+    var found =
+        now.event(id)
+            .or(() -> id.isBlank() ? Optional.empty() : now.telling(new ReportId(id)))
+            .map(Event::reports);
+    return found.orElse(List.of()).stream().map(ReportId::value).toList();
   }
 
   /// The page that the form stood on, with the news; an event may have another address by now.
@@ -54,7 +69,7 @@ record Changes(Live live) {
     var reports = new ArrayList<ReportId>();
     before.event(form.one("event")).ifPresent(event -> reports.addAll(event.reports()));
     reports.addAll(form.reports("report"));
-    return reports.stream().flatMap(id -> live.now().told(id).stream()).findFirst();
+    return reports.stream().flatMap(id -> live.now().telling(id).stream()).findFirst();
   }
 
   /// Only a page of this desk, and without older news.

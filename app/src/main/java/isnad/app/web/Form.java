@@ -3,9 +3,12 @@ package isnad.app.web;
 import isnad.app.edit.Edit;
 import isnad.app.edit.WrongEditException;
 import isnad.model.ReportId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A change as a form, or a call of the API, sends it.
@@ -29,6 +32,29 @@ public record Form(Map<String, List<String>> values) {
   public String one(String name) {
     var all = values.getOrDefault(name, List.of());
     return all.isEmpty() ? "" : all.getFirst().strip();
+  }
+
+  /// With all the reports that it means: those of the event that it joins `with`, and, where `rest`
+  /// is said, as others those of the event that it does not name.
+  ///
+  /// @param event the reports of an event by what a person calls it
+  Form whole(Function<String, List<String>> event) throws WrongEditException {
+    var all = new TreeMap<>(values);
+    var reports = new ArrayList<>(values.getOrDefault("report", List.of()));
+    if (!one("with").isEmpty()) {
+      var more = event.apply(one("with"));
+      if (more.isEmpty()) {
+        throw WrongEditException.noEvent(one("with"));
+      }
+      reports.addAll(more);
+    }
+    if (!one("rest").isEmpty()) {
+      var others = new ArrayList<>(event.apply(one("event")));
+      others.removeAll(reports);
+      all.put("other", others);
+    }
+    all.put("report", reports);
+    return new Form(all);
   }
 
   List<ReportId> reports(String name) {

@@ -24,7 +24,11 @@ public final class Live {
   /// A case that may change.
   public Live(Workbench bench) {
     this.bench = bench;
-    this.now = new Snapshot(bench.state(), bench.engine().lore());
+    this.now = of(bench);
+  }
+
+  private static Snapshot of(Workbench bench) {
+    return new Snapshot(bench.state(), bench.engine().lore(), bench.engine().stems());
   }
 
   public Snapshot now() {
@@ -44,7 +48,7 @@ public final class Live {
   void renew() {
     if (bench != null) {
       synchronized (bench) {
-        renew(new Snapshot(bench.state(), bench.engine().lore()));
+        renew(of(bench));
       }
     }
   }
@@ -56,7 +60,7 @@ public final class Live {
     }
     synchronized (bench) {
       var entry = bench.edit(edit, stamp);
-      renew(new Snapshot(bench.state(), bench.engine().lore()));
+      renew(of(bench));
       return entry;
     }
   }

@@ -1,19 +1,29 @@
 package isnad.app.web;
 
+import isnad.app.web.page.ActorPage;
+import isnad.app.web.page.ActorsPage;
 import isnad.app.web.page.AddPage;
+import isnad.app.web.page.BesidePage;
+import isnad.app.web.page.ChainPage;
 import isnad.app.web.page.EventPage;
-import isnad.app.web.page.KeysPage;
+import isnad.app.web.page.EventsPage;
+import isnad.app.web.page.HelpPage;
 import isnad.app.web.page.LogPage;
 import isnad.app.web.page.Overview;
+import isnad.app.web.page.PairPage;
 import isnad.app.web.page.ReportPage;
 import isnad.app.web.page.ReviewPage;
+import isnad.app.web.page.SearchPage;
+import isnad.app.web.page.SourcePage;
+import isnad.app.web.page.SourcesPage;
 import java.util.List;
 
 /// Which page is at which path, behind the language.
 public final class Pages {
   /// Those that every page leads to, by the first piece of their path; the words for them stand
   /// under `page.NAME`.
-  public static final List<String> MAIN = List.of("add", "review", "log", "keys");
+  public static final List<String> MAIN =
+      List.of("events", "actors", "sources", "search", "review", "log", "add", "help");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
   @FunctionalInterface
@@ -27,12 +37,21 @@ public final class Pages {
   static final List<At> ALL =
       List.of(
           new At("", Overview::of),
+          new At("/events", EventsPage::of),
           new At("/event/{id}", EventPage::of),
+          new At("/beside/{id}", BesidePage::of),
+          new At("/chain/{id}", ChainPage::of),
+          new At("/actors", ActorsPage::of),
+          new At("/actor/{id}", ActorPage::of),
+          new At("/between/{one}/{other}", PairPage::of),
+          new At("/sources", SourcesPage::of),
+          new At("/source/{id}", SourcePage::of),
+          new At("/search", SearchPage::of),
+          new At("/help", HelpPage::of),
           new At("/report/{id}", ReportPage::of),
           new At("/add", AddPage::of),
           new At("/review", ReviewPage::of),
-          new At("/log", LogPage::of),
-          new At("/keys", KeysPage::of));
+          new At("/log", LogPage::of));
 
   private Pages() {}
 }

@@ -4,18 +4,24 @@ import isnad.app.Case;
 import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
+import isnad.app.export.Usage;
+import isnad.app.search.ReadingSearch;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
+import isnad.fuse.view.Voices;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.EventId;
 import isnad.model.Ledger;
 import isnad.model.Reading;
 import isnad.model.ReportId;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
@@ -25,27 +31,37 @@ public final class Snapshot {
   private final Lore lore;
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
-  private final Map<ReportId, Event> telling = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
-  private final Speech arabic;
-  private final Speech english;
+  private final Map<ReportId, Event> telling = new HashMap<>();
+  private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
+  private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
+  private final Usage usage;
+  private final Voices voices;
+  private final ReadingSearch search;
 
-  public Snapshot(Case read, Lore lore) {
-    this(new State(read, Ledger.EMPTY, List.of(), false), lore);
+  /// @param stems of a folded word, for searching
+  public Snapshot(Case read, Lore lore, Function<String, List<String>> stems) {
+    this(new State(read, Ledger.EMPTY, List.of(), false), lore, stems);
   }
 
-  public Snapshot(State state, Lore lore) {
+  /// @param stems of a folded word, for searching
+  public Snapshot(State state, Lore lore, Function<String, List<String>> stems) {
     this.state = state;
     this.read = state.read();
+    this.search = new ReadingSearch(read.chronicle(), stems);
     this.lore = lore;
     this.accounts = new Accounts(read.chronicle());
-    for (var event : read.chronicle().events()) {
-      events.put(event.id(), event);
-      event.reports().forEach(report -> telling.put(report, event));
-    }
+    read.chronicle().events().forEach(event -> events.put(event.id(), event));
     read.chronicle().readings().forEach(reading -> readings.put(reading.document(), reading));
-    arabic = Speech.forPages(read.chronicle(), accounts, Language.AR);
-    english = Speech.forPages(read.chronicle(), accounts, Language.EN);
+    read.chronicle()
+        .events()
+        .forEach(event -> event.reports().forEach(report -> telling.put(report, event)));
+    for (var language : Language.values()) {
+      marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
+      plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
+    }
+    this.usage = new Usage(read.chronicle());
+    this.voices = new Voices(read.chronicle());
   }
 
   public Case read() {
@@ -70,16 +86,36 @@ public final class Snapshot {
   }
 
   public Speech speech(Language language) {
-    return language == Language.AR ? arabic : english;
+    return Objects.requireNonNull(marked.get(language));
+  }
+
+  /// The same without markup.
+  public Speech plain(Language language) {
+    return Objects.requireNonNull(plain.get(language));
+  }
+
+  /// What each outlet calls whom.
+  public Usage usage() {
+    return usage;
+  }
+
+  /// Who tells what, and when.
+  public Voices voices() {
+    return voices;
+  }
+
+  /// Finds pages and claims.
+  public ReadingSearch search() {
+    return search;
+  }
+
+  /// The event that a report tells.
+  public Optional<Event> telling(ReportId report) {
+    return Optional.ofNullable(telling.get(report));
   }
 
   public Optional<Event> event(String id) {
     return id.isBlank() ? Optional.empty() : Optional.ofNullable(events.get(new EventId(id)));
-  }
-
-  /// The event that a report tells.
-  public Optional<Event> told(ReportId report) {
-    return Optional.ofNullable(telling.get(report));
   }
 
   public Optional<Reading> reading(String document) {

@@ -34,6 +34,11 @@ public record Visit(Address address, Snapshot snapshot, String token, Rest rest)
     return snapshot.speech(language());
   }
 
+  /// The same without markup.
+  public Speech plain() {
+    return snapshot.plain(language());
+  }
+
   public Words words() {
     return speech().words();
   }

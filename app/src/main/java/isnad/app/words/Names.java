@@ -8,6 +8,7 @@ import isnad.model.PlaceId;
 import isnad.model.Where;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,14 @@ import java.util.stream.Collectors;
 /// @param mark put round each name: isolates in text, an element in a page
 public record Names(
     Words words, Directory directory, Map<String, Place> countries, UnaryOperator<String> mark) {
+  private static final Set<ActorType> CROWDS =
+      Set.of(
+          ActorType.PEOPLE,
+          ActorType.REBEL_GROUP,
+          ActorType.PARAMILITARY,
+          ActorType.JIHADIST_GROUP,
+          ActorType.OTHER);
+
   public static Names of(Words words, Directory directory, UnaryOperator<String> mark) {
     var countries =
         directory.places().stream()
@@ -42,10 +51,10 @@ public record Names(
     return arabic() || english == null ? actor.nameAr() : english;
   }
 
-  /// Whether it is a description of people rather than a name.
+  /// Whether it may be a description of people rather than a name.
   boolean isCrowd(ActorId id) {
     var actor = directory.actor(id);
-    return actor != null && (actor.type() == ActorType.PEOPLE || actor.type() == ActorType.OTHER);
+    return actor != null && CROWDS.contains(actor.type());
   }
 
   /// An origin: an actor where the id is one's, else an outlet by its own name.

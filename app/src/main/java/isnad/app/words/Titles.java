@@ -1,33 +1,46 @@
 package isnad.app.words;
 
 import isnad.model.ActorId;
+import isnad.model.Event;
 import isnad.model.Happening;
+import isnad.model.Report;
 import isnad.model.Where;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Composes the headline of an event from its type, its sides and its place.
-public record Titles(Words words, Names names) {
+/// Composes the headline of an event from what was done, its sides and its place.
+public record Titles(Words words, Names names, Deeds deeds) {
   private static final int MOST_NAMES = 2;
 
-  public String say(Happening happening) {
-    return sides(happening) + place(happening);
+  public String say(Event event) {
+    return say(event.happening(), deeds.of(event));
   }
 
-  private String sides(Happening happening) {
-    var actors = happening.actors();
-    var recipients = happening.recipients();
-    if (actors.size() > 1 && actors.equals(recipients)) {
-      var between = words.has(key(happening, "between"));
-      return words.say(key(happening, between ? "between" : "by"), few(actors));
+  public String say(Report report) {
+    return say(report.happening(), Deeds.of(report));
+  }
+
+  private String say(Happening happening, String deed) {
+    return sides(new Told(happening, deed)) + place(happening);
+  }
+
+  /// A happening with the name of its deed.
+  private record Told(Happening happening, String deed) {}
+
+  private String sides(Told told) {
+    var actors = told.happening().actors();
+    var recipients = told.happening().recipients();
+    if (actors.equals(recipients) && !actors.isEmpty()) {
+      var between = actors.size() > 1 && words.has(key(told, "between"));
+      return words.say(key(told, between ? "between" : "by"), few(actors));
     }
-    var form = form(!actors.isEmpty(), !recipients.isEmpty());
+    var key = key(told, form(!actors.isEmpty(), !recipients.isEmpty()));
     return recipients.isEmpty()
-        ? words.say(key(happening, form), few(actors))
+        ? words.say(key, few(actors))
         : actors.isEmpty()
-            ? words.say(key(happening, form), few(recipients))
-            : words.say(key(happening, form), few(actors), few(recipients));
+            ? words.say(key, few(recipients))
+            : words.say(key, few(actors), few(recipients));
   }
 
   private static String form(boolean actor, boolean recipient) {
@@ -52,9 +65,13 @@ public record Titles(Words words, Names names) {
     };
   }
 
-  /// The words for the mode where it has its own, else for the type.
-  private String key(Happening happening, String form) {
-    var kind = happening.kind();
+  /// The words for the deed where it has its own, else for the mode, else for the type.
+  private String key(Told told, String form) {
+    var ofDeed = "title.deed." + told.deed() + "." + form;
+    if (words.has(ofDeed)) {
+      return ofDeed;
+    }
+    var kind = told.happening().kind();
     var ofMode = "title." + kind.type() + "." + kind.mode() + "." + form;
     return words.has(ofMode) ? ofMode : "title." + kind.type() + "." + form;
   }
@@ -64,7 +81,7 @@ public record Titles(Words words, Names names) {
     if (ids.size() <= MOST_NAMES) {
       return words.list(first);
     }
-    return words.say("title.more", String.join(words.say("list.comma"), first));
+    return words.say("title.more", String.join(words.say("title.comma"), first));
   }
 
   /// A name as it stands after a noun or a preposition: in Arabic the plural of people changes its

@@ -144,7 +144,10 @@ class AddingTest {
     var page = "/en/report/" + report.replace(":", "%3A");
     assertThat(form("/api/mark", "document=page&what=TAG&content=kidal").statusCode())
         .isEqualTo(201);
-    var back = form("/en/mark", "document=page&what=NOTE&content=%3Cb%3Ecall%20them&back=" + page);
+    var back =
+        form(
+            "/en/mark",
+            "document=page&what=NOTE&content=%3Cb%3Ecall%20them&back=" + page.replace("%", "%25"));
     assertThat(back.headers().firstValue("Location")).contains(page);
     assertThat(get(page)).contains("<bdi>kidal</bdi>").contains("&lt;b&gt;call them");
     form("/api/mark", "document=page&what=UNTAG&content=kidal");

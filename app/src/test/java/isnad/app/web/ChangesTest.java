@@ -175,11 +175,11 @@ class ChangesTest {
     var report = report("one");
     var entry =
         post("/api/change", "do", "reject", "report", report, "why", "not this army").body();
-    assertThat(live.now().told(new isnad.model.ReportId(report))).isEmpty();
+    assertThat(live.now().telling(new isnad.model.ReportId(report))).isEmpty();
     var id = entry.replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
     var log =
         followed(post("/en/change", "do", "undo", "entry", id, "why", "x", "back", "/en/log"));
-    assertThat(live.now().told(new isnad.model.ReportId(report))).isPresent();
+    assertThat(live.now().telling(new isnad.model.ReportId(report))).isPresent();
     assertThat(log).contains("class=\"undone\"").contains("took back");
   }
 
@@ -203,10 +203,11 @@ class ChangesTest {
             "event",
             "event:" + other);
     assertThat(followed(joined)).contains("Done:");
-    var event = live.now().told(new isnad.model.ReportId(one)).orElseThrow();
+    var event = live.now().telling(new isnad.model.ReportId(one)).orElseThrow();
     assertThat(event.reports()).hasSize(2);
     post("/en/change", "do", "part", "report", one, "other", other, "why", "two days");
-    assertThat(live.now().told(new isnad.model.ReportId(one)).orElseThrow().reports()).hasSize(1);
+    assertThat(live.now().telling(new isnad.model.ReportId(one)).orElseThrow().reports())
+        .hasSize(1);
   }
 
   @ParameterizedTest
@@ -270,6 +271,6 @@ class ChangesTest {
     assertThat(get("/api/orphans").body()).isEmpty();
     assertThat(get("/api/actors?q=wag").body()).contains("\"id\":\"wagner\"");
     assertThat(get("/api/places?q=kid").body()).contains("\"id\":\"kidal\"");
-    assertThat(get("/" + language + "/keys").body()).contains("<kbd>");
+    assertThat(get("/" + language + "/help").body()).contains("<kbd>");
   }
 }

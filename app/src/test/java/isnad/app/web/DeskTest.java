@@ -27,7 +27,9 @@ class DeskTest {
         new Chronicle(List.of(), List.of(), new Directory(List.of(), List.of()), List.of());
     var snapshot =
         new Snapshot(
-            new Case(nothing, List.of()), new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE));
+            new Case(nothing, List.of()),
+            new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
+            word -> List.of());
     desk = Desk.start(new Live(snapshot), 0, Language.AR);
   }
 

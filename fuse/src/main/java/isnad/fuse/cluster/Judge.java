@@ -40,6 +40,7 @@ final class Judge {
         || !Family.alike(a.kind(), b.kind())
         || TimeClues.exclude(one, other)
         || one.sameSentence(other) && differ(a.kind().mode(), b.kind().mode())
+        || twoMeasures(one, other)
         || one.closeTo(other) && partAndWhole(a.kind(), b.kind())) {
       return Judgement.IMPOSSIBLE;
     }
@@ -93,13 +94,33 @@ final class Judge {
   /// tells more of the one before.
   private boolean continues(Telling one, Telling other) {
     return one.sameSentence(other)
-        ? one.report().evidence().rule().equals(other.report().evidence().rule())
+        ? sameRule(one, other)
         : one.closeTo(other) && (bare(one) || bare(other));
   }
 
   private boolean bare(Telling telling) {
     return !telling.happening().when().known()
         && geography.precision(telling.happening().where()) != Precision.POINT;
+  }
+
+  /// Measures against a state that one sentence lists under different words are several: the
+  /// airspace is closed and the ambassador recalled. So are a refusal and a measure of one page.
+  private static boolean twoMeasures(Telling one, Telling other) {
+    var refused = refuses(one) != refuses(other);
+    return punishes(one) && punishes(other) && one.sameSentence(other) && !sameRule(one, other)
+        || refused && (punishes(one) || punishes(other)) && one.sameDocument(other);
+  }
+
+  private static boolean punishes(Telling telling) {
+    return telling.happening().kind().type() == EventType.SANCTION;
+  }
+
+  private static boolean refuses(Telling telling) {
+    return telling.happening().kind().type() == EventType.REJECT;
+  }
+
+  private static boolean sameRule(Telling one, Telling other) {
+    return one.report().evidence().rule().equals(other.report().evidence().rule());
   }
 
   /// They are linked, not joined.

@@ -23,6 +23,10 @@ record Candidate(
     return new Candidate(trigger, reality, parties, when, where, told);
   }
 
+  Candidate withWhen(When other) {
+    return new Candidate(trigger, reality, parts, other, where, true);
+  }
+
   Candidate asReported() {
     return new Candidate(trigger, reality, parts, when, where, true);
   }

@@ -33,6 +33,7 @@ public final class EventReader {
   private final ReportJudge judge;
   private final BareMention bare;
   private final Scene scene;
+  private final Reactions reactions;
 
   private EventReader(EventRules rules, LineReader lines, Directory directory, ReportJudge judge) {
     this.judge = judge;
@@ -44,6 +45,7 @@ public final class EventReader {
     this.aftermath = new Aftermath(rules, lines.classes(), casualties);
     this.bare = new BareMention(lines.classes());
     this.scene = new Scene(directory);
+    this.reactions = new Reactions(directory, lines.classes());
   }
 
   public static EventReader from(Packs packs, LineReader lines, Directory directory) {
@@ -61,7 +63,7 @@ public final class EventReader {
     for (var number = 0; number < lines.size(); number++) {
       var line = lines.get(number);
       if (!line.sentence().heading()) {
-        var told = read(line, number, turnedDown);
+        var told = read(line, number, occurrences, turnedDown);
         if (!told.stream().allMatch(Occurrence::ofNobody)
             || !aftermath.tell(line, number, occurrences)) {
           occurrences.addAll(told);
@@ -71,10 +73,11 @@ public final class EventReader {
     return new Found(scene.date(lines, occurrences), turnedDown);
   }
 
-  private List<Occurrence> read(Line line, int number, List<TurnedDown> turnedDown) {
+  private List<Occurrence> read(
+      Line line, int number, List<Occurrence> before, List<TurnedDown> turnedDown) {
     var counted = counted(line);
-    var candidates =
-        withFallen(judge.reported(candidates(line, turnedDown), counted, turnedDown), counted);
+    var reported = judge.reported(candidates(line, turnedDown), counted, turnedDown);
+    var candidates = reactions.answering(withFallen(reported, counted), line, number, before);
     var found = candidates.stream().map(Candidate::trigger).toList();
     var told = new Told(found, candidates.stream().filter(Candidate::tells).toList());
     var occurrences = new ArrayList<Occurrence>();

@@ -1,18 +1,78 @@
 package isnad.app.web.page;
 
 import io.javalin.http.NotFoundResponse;
-import isnad.app.export.Accounts;
+import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.model.Event;
+import isnad.model.ReportId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// One event with all its accounts.
-public record EventPage(String title, Event event, List<Accounts.Account> accounts)
+/// One event with all its accounts: side by side, as quotes with their chains, with what is
+/// disputed, what every view makes of the figures, and why the accounts are one event.
+///
+/// @param open the sentence that is shown beside; absent where none is
+public record EventPage(
+    String title,
+    EventHead head,
+    AccountTable table,
+    List<Footnote> accounts,
+    Dispute dispute,
+    FigureTable figures,
+    List<Reason> reasons,
+    @Nullable Open open)
     implements Page {
+  /// Why one report was put beside another.
+  ///
+  /// @param against what speaks against it; empty where nothing does
+  public record Reason(List<Ref> reports, Markup reasons, Markup against) {}
+
   public static EventPage of(Visit visit) {
-    var event = visit.snapshot().event(visit.address().about()).orElseThrow(NotFoundResponse::new);
+    var event = found(visit).orElseThrow(NotFoundResponse::new);
+    var notes = new Notes(visit, event);
+    var picked = visit.address().first(Open.NAME);
     return new EventPage(
-        visit.words().say("chronicle"), event, visit.snapshot().accounts().of(event));
+        visit.plain().titles().say(event),
+        EventHead.of(notes),
+        AccountTable.of(notes),
+        Footnote.of(notes),
+        Dispute.of(notes),
+        FigureTable.of(notes),
+        reasons(notes),
+        picked == null ? null : Open.of(visit, new ReportId(picked)));
+  }
+
+  /// What can be changed of it.
+  public ChangeEvent change(Visit visit) {
+    return ChangeEvent.of(found(visit).orElseThrow(NotFoundResponse::new), visit);
+  }
+
+  /// By its id, else by that of one of its reports: an event's id changes when an earlier page
+  /// tells it.
+  static Optional<Event> found(Visit visit) {
+    var id = visit.address().about();
+    return visit.snapshot().event(id).or(() -> visit.snapshot().telling(new ReportId(id)));
+  }
+
+  private static List<Reason> reasons(Notes notes) {
+    var grounds = notes.visit().speech().grounds();
+    var reasons = new ArrayList<Reason>();
+    for (var tie : notes.event().ties()) {
+      if (!tie.reasons().isEmpty()) {
+        var against =
+            tie.against().isEmpty()
+                ? ""
+                : notes.visit().words().say("why.against", grounds.say(tie.against()));
+        reasons.add(
+            new Reason(
+                notes.to(List.of(tie.report(), tie.to())),
+                new Markup(grounds.say(tie.reasons())),
+                new Markup(against)));
+      }
+    }
+    return reasons;
   }
 }

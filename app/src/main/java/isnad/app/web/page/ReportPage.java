@@ -58,7 +58,7 @@ public record ReportPage(
             .findFirst()
             .orElseThrow(NotFoundResponse::new);
     var report = account.report();
-    var event = visit.snapshot().told(report.id());
+    var event = visit.snapshot().telling(report.id());
     var together = event.stream().flatMap(one -> one.reports().stream());
     return new ReportPage(
         visit.words().say("edit.report"),

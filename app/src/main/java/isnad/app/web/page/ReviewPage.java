@@ -69,8 +69,8 @@ public record ReviewPage(
   }
 
   private static Optional<Pair> pair(Suggestion suggestion, Visit visit) {
-    var one = visit.snapshot().told(suggestion.one());
-    var other = visit.snapshot().told(suggestion.other());
+    var one = visit.snapshot().telling(suggestion.one());
+    var other = visit.snapshot().telling(suggestion.other());
     var grounds = visit.speech().grounds();
     return one.isEmpty() || other.isEmpty()
         ? Optional.empty()

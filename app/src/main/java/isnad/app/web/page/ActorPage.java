@@ -1,0 +1,107 @@
+package isnad.app.web.page;
+
+import io.javalin.http.NotFoundResponse;
+import isnad.app.export.ActorText;
+import isnad.app.export.SlantedText;
+import isnad.app.web.Markup;
+import isnad.app.web.Page;
+import isnad.app.web.Visit;
+import isnad.model.ActorId;
+import isnad.model.Event;
+import isnad.model.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// One actor: what each outlet calls it, its relations through time, what it says and what is said
+/// about it, the events in which it takes part.
+public record ActorPage(
+    String title,
+    ActorHead head,
+    List<Called> called,
+    List<Slanted> slanted,
+    List<RelationLine> relations,
+    Said said,
+    Events events)
+    implements Page {
+  /// What one outlet calls it, the most used first.
+  public record Called(Markup outlet, List<Markup> names) {}
+
+  /// A word that takes a side, who uses it, how often, and where first.
+  public record Slanted(Markup by, Markup word, Markup quote) {}
+
+  public record Said(List<StatementLine> by, List<StatementLine> about) {}
+
+  public record Events(List<EventLine> acts, List<EventLine> receives) {}
+
+  public static ActorPage of(Visit visit) {
+    var id = new ActorId(visit.address().about());
+    var chronicle = visit.snapshot().chronicle();
+    var acts = with(visit, event -> event.happening().actors().contains(id));
+    var receives = with(visit, event -> event.happening().recipients().contains(id));
+    var by = statements(visit, one -> one.speech().speaker().equals(id));
+    var called = called(visit, id);
+    if (acts.isEmpty() && receives.isEmpty() && by.isEmpty() && called.isEmpty()) {
+      if (chronicle.directory().actor(id) == null) {
+        throw new NotFoundResponse();
+      }
+    }
+    var head = ActorHead.of(visit, id);
+    return new ActorPage(
+        head.plain(),
+        head,
+        called,
+        slanted(visit, id),
+        RelationLine.of(visit, ActorText.of(id, chronicle, visit.snapshot().lore())),
+        new Said(by, statements(visit, one -> one.speech().about().contains(id))),
+        new Events(EventLine.of(visit, acts), EventLine.of(visit, receives)));
+  }
+
+  private static List<Event> with(Visit visit, Predicate<Event> taking) {
+    return visit.snapshot().events(visit.filters()).stream().filter(taking).toList();
+  }
+
+  private static List<Called> called(Visit visit, ActorId id) {
+    var names = visit.speech().names();
+    return visit.snapshot().usage().of(id).entrySet().stream()
+        .map(one ->
+            new Called(
+                new Markup(names.asWritten(one.getKey())),
+                one.getValue().stream().map(name -> new Markup(names.asWritten(name))).toList()))
+        .toList();
+  }
+
+  private static List<Slanted> slanted(Visit visit, ActorId id) {
+    var slanted = new ArrayList<Slanted>();
+    for (var naming : visit.snapshot().chronicle().asides().namings()) {
+      var slant = naming.slant();
+      if (slant != null && naming.of().equals(id)) {
+        var names = visit.speech().names();
+        var tone = visit.words().word("tone", slant.tone());
+        var word = names.asWritten(naming.name());
+        var spot = naming.at().getFirst();
+        var quote =
+            visit
+                .snapshot()
+                .reading(spot.document())
+                .map(reading -> Cited.quoted(reading, SlantedText.around(reading, spot.span())))
+                .orElse(Cited.NONE);
+        slanted.add(
+            new Slanted(
+                new Markup(names.teller(naming.by())),
+                visit.say("slanted.word", word, naming.at().size(), tone),
+                quote));
+      }
+    }
+    return slanted;
+  }
+
+  private static List<StatementLine> statements(Visit visit, Predicate<Statement> which) {
+    return visit.snapshot().chronicle().readings().stream()
+        .flatMap(reading ->
+            reading.statements().stream()
+                .filter(which)
+                .map(statement -> StatementLine.of(visit, reading, statement)))
+        .toList();
+  }
+}

@@ -1,0 +1,97 @@
+package isnad.app.web.page;
+
+import isnad.app.web.Markup;
+import isnad.app.web.Page;
+import isnad.app.web.Visit;
+import isnad.model.ActorId;
+import isnad.model.Event;
+import isnad.read.text.Letters;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// Who takes part in the events or speaks of them, those in most events first.
+///
+/// @param asked what the list is narrowed to; empty for all
+public record ActorsPage(String title, String asked, List<Line> actors, Paging paging)
+    implements Page {
+  private static final int EACH = 100;
+
+  /// One actor.
+  ///
+  /// @param acts in how many events it acts
+  /// @param receives how many are done to it
+  /// @param speaks how many statements it makes
+  public record Line(
+      Markup name, Markup kind, String href, int acts, int receives, int speaks, int sort) {}
+
+  private static final class Counted {
+    private int acts;
+    private int receives;
+    private int speaks;
+
+    int all() {
+      return acts + receives + speaks;
+    }
+  }
+
+  public static ActorsPage of(Visit visit) {
+    var asked = Objects.requireNonNullElse(visit.address().first("q"), "");
+    var lines =
+        counted(visit).entrySet().stream()
+            .filter(one -> named(visit, one.getKey(), asked))
+            .map(one -> line(visit, one.getKey(), one.getValue()))
+            .sorted(Comparator.comparingInt((Line line) -> -line.sort()))
+            .toList();
+    var paging = Paging.of(visit, lines.size(), EACH);
+    return new ActorsPage(visit.words().say("page.actors"), asked, paging.cut(lines, EACH), paging);
+  }
+
+  private static Map<ActorId, Counted> counted(Visit visit) {
+    var counted = new TreeMap<ActorId, Counted>();
+    for (Event event : visit.snapshot().events(visit.filters())) {
+      var happening = event.happening();
+      happening.actors().forEach(id -> of(counted, id).acts++);
+      happening.recipients().forEach(id -> of(counted, id).receives++);
+    }
+    for (var reading : visit.snapshot().chronicle().readings()) {
+      reading.statements().forEach(one -> of(counted, one.speech().speaker()).speaks++);
+    }
+    return counted;
+  }
+
+  private static Counted of(Map<ActorId, Counted> counted, ActorId id) {
+    return counted.computeIfAbsent(id, any -> new Counted());
+  }
+
+  private static Line line(Visit visit, ActorId id, Counted counted) {
+    var actor = visit.snapshot().chronicle().directory().actor(id);
+    var kind = actor == null ? "" : visit.words().word("actor", actor.type());
+    return new Line(
+        new Markup(visit.speech().names().actor(id)),
+        new Markup(kind),
+        Links.actor(visit, id),
+        counted.acts,
+        counted.receives,
+        counted.speaks,
+        counted.all());
+  }
+
+  private static boolean named(Visit visit, ActorId id, String asked) {
+    var actor = visit.snapshot().chronicle().directory().actor(id);
+    if (asked.isBlank() || actor == null) {
+      return asked.isBlank();
+    }
+    var english = Objects.requireNonNullElse(actor.nameEn(), "");
+    return Stream.concat(Stream.of(actor.nameAr(), english), actor.names().stream())
+        .anyMatch(name -> folded(name).contains(folded(asked)));
+  }
+
+  private static String folded(String text) {
+    return Letters.fold(text).toLowerCase(Locale.ROOT).strip();
+  }
+}

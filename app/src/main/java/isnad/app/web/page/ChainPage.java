@@ -1,0 +1,88 @@
+package isnad.app.web.page;
+
+import io.javalin.http.NotFoundResponse;
+import isnad.app.export.Quote;
+import isnad.app.web.Markup;
+import isnad.app.web.Page;
+import isnad.app.web.Visit;
+import isnad.model.Event;
+import isnad.model.ReportId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The isnad of one account: from its page through who passed it on to its origin, the weakest link
+/// shown, and who else starts there.
+///
+/// @param links from the page to the origin
+/// @param weakest what is weak in it, in words
+/// @param echoes accounts of the same event that start where this one does
+/// @param others the event's other origins
+public record ChainPage(
+    String title,
+    @Nullable EventLine event,
+    Markup quote,
+    List<Picked.Fact> facts,
+    List<Node> links,
+    Markup weakest,
+    List<Footnote> echoes,
+    List<Markup> others)
+    implements Page {
+  /// One teller.
+  ///
+  /// @param kind `page`, `named` or `unnamed`
+  /// @param cue the words that make him one; empty for the page
+  /// @param stance how he stands to the event; empty where that is not known
+  public record Node(
+      String kind,
+      Markup name,
+      Markup role,
+      Markup cue,
+      Markup stance,
+      boolean weakest,
+      String href) {}
+
+  public static ChainPage of(Visit visit) {
+    var id = new ReportId(visit.address().about());
+    var accounts = visit.snapshot().accounts().of(List.of(id));
+    if (accounts.isEmpty()) {
+      throw new NotFoundResponse();
+    }
+    var account = accounts.getFirst();
+    var event = visit.snapshot().telling(id);
+    var origin = event.flatMap(one -> origin(one, id));
+    var links = new ChainLinks(visit, account, origin.orElse(null));
+    return new ChainPage(
+        visit.words().say("chain.of", visit.plain().titles().say(account.report())),
+        event.map(one -> EventLine.of(visit, one)).orElse(null),
+        Cited.written(page -> Quote.whole(page, account)),
+        new PickedReport(visit, account).facts(),
+        links.nodes(),
+        links.weakest(),
+        event.map(one -> echoes(visit, one, origin, id)).orElse(List.of()),
+        event.map(one -> others(visit, one, origin)).orElse(List.of()));
+  }
+
+  private static Optional<Event.Origin> origin(Event event, ReportId id) {
+    return event.origins().stream().filter(one -> one.reports().contains(id)).findFirst();
+  }
+
+  private static List<Footnote> echoes(
+      Visit visit, Event event, Optional<Event.Origin> origin, ReportId id) {
+    var notes = new Notes(visit, event);
+    var all = origin.map(Event.Origin::reports).orElse(List.of());
+    return Footnote.of(notes).stream()
+        .filter(footnote -> {
+          var report = event.reports().get(footnote.number() - 1);
+          return all.contains(report) && !report.equals(id);
+        })
+        .toList();
+  }
+
+  private static List<Markup> others(Visit visit, Event event, Optional<Event.Origin> origin) {
+    return event.origins().stream()
+        .filter(one -> one.named() && !Optional.of(one).equals(origin))
+        .map(one -> new Markup(visit.speech().origin(one.id())))
+        .toList();
+  }
+}

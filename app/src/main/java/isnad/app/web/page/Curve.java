@@ -1,0 +1,164 @@
+package isnad.app.web.page;
+
+import isnad.app.web.Visit;
+import isnad.fuse.relation.Band;
+import isnad.fuse.relation.Step;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The tension of a pair as a drawing: time along it, from the right in a language that runs so,
+/// conflict above the middle line and cooperation below. Between two events it fades.
+///
+/// @param middle the height at which there is no tension
+/// @param line what is drawn through the points
+/// @param band what the disagreement of accounts leaves open
+public record Curve(
+    int width,
+    int height,
+    double middle,
+    String line,
+    String band,
+    List<Point> points,
+    List<Year> years) {
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 260;
+  private static final int EDGE = 24;
+  private static final int PIECES = 18;
+
+  /// One event.
+  ///
+  /// @param href its sentences
+  /// @param title its headline and what it adds; plain text
+  public record Point(double x, double y, String href, String title) {}
+
+  public record Year(double x, String year) {}
+
+  private record Scale(LocalDate from, long days, Band most, boolean mirrored) {
+    static Scale of(List<Step> steps, boolean mirrored) {
+      var low = steps.stream().mapToDouble(step -> step.tension().low()).min().orElse(0);
+      var high = steps.stream().mapToDouble(step -> step.tension().high()).max().orElse(0);
+      var from = steps.getFirst().day();
+      var days = ChronoUnit.DAYS.between(from, steps.getLast().day());
+      var most = new Band(Math.min(0, low), 0, Math.max(0, high));
+      return new Scale(from, Math.max(1, days), most, mirrored);
+    }
+
+    double x(LocalDate day) {
+      var share = (double) ChronoUnit.DAYS.between(from, day) / days;
+      var along = EDGE + share * (WIDTH - 2 * EDGE);
+      return mirrored ? WIDTH - along : along;
+    }
+
+    double y(double tension) {
+      var range = Math.max(1, most.high() - most.low());
+      return EDGE + (most.high() - tension) / range * (HEIGHT - 3 * EDGE);
+    }
+
+    String at(LocalDate day, double tension) {
+      return String.format(Locale.ROOT, "%.1f,%.1f", x(day), y(tension));
+    }
+  }
+
+  /// The tension on a day.
+  private record Sample(LocalDate day, Band tension) {}
+
+  static Curve of(Visit visit, List<Step> steps) {
+    if (steps.isEmpty()) {
+      return new Curve(WIDTH, HEIGHT, HEIGHT / 2.0, "", "", List.of(), List.of());
+    }
+    var scale = Scale.of(steps, visit.language().rightToLeft());
+    var samples = samples(steps, visit.snapshot().lore().halfLife());
+    return new Curve(
+        WIDTH,
+        HEIGHT,
+        round(scale.y(0)),
+        line(samples, scale),
+        band(samples, scale),
+        steps.stream().map(step -> point(visit, step, scale)).toList(),
+        years(steps, scale));
+  }
+
+  /// Each event raises or lowers what is left of those before.
+  private static List<Sample> samples(List<Step> steps, double halfLife) {
+    var samples = new ArrayList<Sample>();
+    samples.add(new Sample(steps.getFirst().day(), Band.NOTHING));
+    for (var i = 0; i < steps.size(); i++) {
+      samples.add(new Sample(steps.get(i).day(), steps.get(i).tension()));
+      if (i + 1 < steps.size()) {
+        fade(samples, steps.get(i), steps.get(i + 1).day(), halfLife);
+      }
+    }
+    return samples;
+  }
+
+  /// Sampled most densely where it falls fastest.
+  private static void fade(List<Sample> samples, Step last, LocalDate until, double halfLife) {
+    var days = ChronoUnit.DAYS.between(last.day(), until);
+    for (var piece = 1; piece <= PIECES; piece++) {
+      var passed = Math.round(halfLife * piece / 3);
+      if (passed < days) {
+        samples.add(left(last, passed, halfLife));
+      }
+    }
+    samples.add(left(last, days, halfLife));
+  }
+
+  private static Sample left(Step last, long days, double halfLife) {
+    var share = Math.pow(0.5, days / halfLife);
+    var tension = last.tension();
+    return new Sample(
+        last.day().plusDays(days),
+        new Band(tension.low() * share, tension.middle() * share, tension.high() * share));
+  }
+
+  private static String line(List<Sample> samples, Scale scale) {
+    return samples.stream()
+        .map(sample -> scale.at(sample.day(), sample.tension().middle()))
+        .distinct()
+        .collect(Collectors.joining(" L", "M", ""));
+  }
+
+  private static String band(List<Sample> samples, Scale scale) {
+    var points = new ArrayList<String>();
+    samples.forEach(one -> points.add(scale.at(one.day(), one.tension().high())));
+    samples.reversed().forEach(one -> points.add(scale.at(one.day(), one.tension().low())));
+    return String.join(" ", points);
+  }
+
+  private static Point point(Visit visit, Step step, Scale scale) {
+    var title =
+        visit
+            .snapshot()
+            .event(step.event().value())
+            .map(event ->
+                visit.plain().titles().say(event)
+                    + " \u00B7 "
+                    + visit.plain().dates().say(event.happening().when()))
+            .orElse("");
+    return new Point(
+        round(scale.x(step.day())),
+        round(scale.y(step.tension().middle())),
+        "#" + StepLine.id(step),
+        title);
+  }
+
+  private static List<Year> years(List<Step> steps, Scale scale) {
+    var years = new ArrayList<Year>();
+    var last = steps.getLast().day().getYear();
+    for (var year = steps.getFirst().day().getYear(); year <= last; year++) {
+      var day = LocalDate.of(year, 1, 1);
+      if (!day.isBefore(scale.from())) {
+        years.add(new Year(round(scale.x(day)), String.valueOf(year)));
+      }
+    }
+    return years;
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+}

@@ -1,0 +1,56 @@
+package isnad.app.web.page;
+
+import isnad.app.export.Accounts;
+import isnad.app.export.Anchors;
+import isnad.app.web.Address;
+import isnad.app.web.Markup;
+import isnad.app.web.Visit;
+import isnad.model.Event;
+import isnad.model.ReportId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// The numbers of an event's accounts, and where they lead: a number to the account at the foot of
+/// the page, as footnotes do, a value to its sentence beside the table.
+record Notes(Visit visit, Event event) {
+  List<Ref> to(Collection<ReportId> reports) {
+    var refs = new ArrayList<Ref>();
+    for (var i = 0; i < event.reports().size(); i++) {
+      if (reports.contains(event.reports().get(i))) {
+        refs.add(ref(i));
+      }
+    }
+    return refs;
+  }
+
+  List<Ref> numbered(List<Integer> numbers) {
+    return numbers.stream().map(number -> ref(number - 1)).toList();
+  }
+
+  private Ref ref(int index) {
+    var report = event.reports().get(index);
+    return new Ref(String.valueOf(index + 1), "#" + Anchors.account(report), outlet(report));
+  }
+
+  private String outlet(ReportId report) {
+    return accounts(List.of(report)).stream().map(Accounts.Account::outlet).findFirst().orElse("");
+  }
+
+  List<Accounts.Account> accounts(List<ReportId> reports) {
+    return visit.snapshot().accounts().of(reports);
+  }
+
+  /// This page with the report's sentence open beside it, where `place` is.
+  String opening(ReportId report, String place) {
+    return Links.at(visit.address().only(Open.NAME, report.value()), place);
+  }
+
+  Address page() {
+    return visit.address();
+  }
+
+  Markup chain(Accounts.Account account) {
+    return new Markup(visit.speech().chains().say(account.outlet(), account.report().chain()));
+  }
+}

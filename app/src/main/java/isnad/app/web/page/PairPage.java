@@ -1,0 +1,77 @@
+package isnad.app.web.page;
+
+import io.javalin.http.NotFoundResponse;
+import isnad.app.export.PairText;
+import isnad.app.web.Markup;
+import isnad.app.web.Page;
+import isnad.app.web.Visit;
+import isnad.app.words.FigureWords;
+import isnad.fuse.relation.Parties;
+import isnad.fuse.relation.Tension;
+import isnad.fuse.relation.TensionFinder;
+import isnad.model.ActorId;
+import isnad.model.Event;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Two parties through time: their relations, and their tension with the sentences of each step.
+///
+/// @param rule how the tension is measured
+/// @param unplaced events of the pair that are too vague in time to move it
+public record PairPage(
+    String title,
+    Markup heading,
+    Believing belief,
+    List<RelationLine> relations,
+    Markup rule,
+    Curve curve,
+    List<StepLine> steps,
+    List<EventLine> unplaced)
+    implements Page {
+  public static PairPage of(Visit visit) {
+    var path = visit.address().path();
+    if (path.size() < 3) {
+      throw new NotFoundResponse();
+    }
+    var pair = new TensionFinder.Pair(new ActorId(path.get(1)), new ActorId(path.get(2)));
+    var chronicle = visit.snapshot().chronicle();
+    var lore = visit.snapshot().lore();
+    if (chronicle.directory().actor(pair.one()) == null
+        || chronicle.directory().actor(pair.other()) == null) {
+      throw new NotFoundResponse();
+    }
+    var belief = Believing.of(visit, of(visit, pair));
+    var tension = TensionFinder.between(chronicle, pair, lore, belief.belief());
+    var plain = visit.plain().names();
+    var names = visit.speech().names();
+    var days = FigureWords.number(BigDecimal.valueOf(lore.halfLife()).stripTrailingZeros());
+    return new PairPage(
+        visit.words().say("between", plain.actor(pair.one()), plain.actor(pair.other())),
+        visit.say("between", names.actor(pair.one()), names.actor(pair.other())),
+        belief,
+        RelationLine.of(visit, PairText.of(pair, chronicle, lore, belief.belief())),
+        visit.say("tension.rule", days),
+        Curve.of(visit, tension.steps()),
+        StepLine.of(visit, tension.steps()),
+        EventLine.of(visit, unplaced(visit, tension)));
+  }
+
+  private static List<Event> of(Visit visit, TensionFinder.Pair pair) {
+    var parties = new Parties(visit.snapshot().chronicle().directory());
+    return visit.snapshot().chronicle().events().stream()
+        .filter(event ->
+            parties.anyActsFor(event.happening().actors(), pair.one())
+                    && parties.anyActsFor(event.happening().recipients(), pair.other())
+                || parties.anyActsFor(event.happening().actors(), pair.other())
+                    && parties.anyActsFor(event.happening().recipients(), pair.one()))
+        .toList();
+  }
+
+  private static List<Event> unplaced(Visit visit, Tension tension) {
+    return tension.unplaced().stream()
+        .map(id -> visit.snapshot().event(id.value()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+}

@@ -1,0 +1,92 @@
+package isnad.app.web.page;
+
+import isnad.app.export.OutletShare;
+import isnad.app.export.OutletsText;
+import isnad.app.web.Markup;
+import isnad.app.web.Page;
+import isnad.app.web.Visit;
+import isnad.model.ActorId;
+import isnad.model.Reading;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What each source tells, leaves out and relies on, and how it names those whom others name
+/// otherwise.
+public record SourcesPage(String title, List<Outlet> outlets) implements Page {
+  private static final int MOST_ACTORS = 6;
+
+  /// One source.
+  ///
+  /// @param counts pages, reports, events, and how many nobody else tells
+  /// @param relies on whom, and how often
+  /// @param calls what it calls those whom others name otherwise
+  public record Outlet(
+      Markup name,
+      Markup counts,
+      List<Text> pages,
+      List<Markup> relies,
+      List<Markup> calls,
+      List<EventLine> omits,
+      String events) {}
+
+  /// @param published the page's own date
+  public record Text(Markup title, Markup published, String href) {}
+
+  public static SourcesPage of(Visit visit) {
+    var usage = visit.snapshot().usage();
+    var disputed = usage.disputed().stream().limit(MOST_ACTORS).toList();
+    var outlets = new ArrayList<Outlet>();
+    OutletsText.outlets(visit.snapshot().chronicle())
+        .forEach((name, readings) -> outlets.add(outlet(visit, name, readings, disputed)));
+    return new SourcesPage(visit.words().say("sources"), outlets);
+  }
+
+  private static Outlet outlet(
+      Visit visit, String name, List<Reading> readings, List<ActorId> disputed) {
+    var share = OutletShare.of(name, readings, visit.snapshot().chronicle());
+    var words = visit.words();
+    return new Outlet(
+        new Markup(visit.speech().names().asWritten(name)),
+        visit.say(
+            "source.tells",
+            words.count("documents", readings.size()),
+            words.count("reports", share.reports()),
+            words.count("events", share.told().size()),
+            words.count("events", share.alone())),
+        readings.stream().map(reading -> page(visit, reading)).toList(),
+        relies(visit, share),
+        calls(visit, name, disputed),
+        RelationLine.events(visit, share.omits()),
+        visit.address().to("events").with("outlet", name).toString());
+  }
+
+  private static Text page(Visit visit, Reading reading) {
+    var head = SourceHead.of(visit, reading);
+    return new Text(head.headline(), head.published(), Links.source(visit, reading.document()));
+  }
+
+  private static List<Markup> relies(Visit visit, OutletShare share) {
+    var relies = new ArrayList<Markup>();
+    share
+        .relies()
+        .forEach((origin, reports) ->
+            relies.add(new Markup(visit.speech().origin(origin) + " \u00D7" + reports)));
+    if (share.ownVoice() > 0) {
+      relies.add(new Markup(visit.words().say("own.voice") + " \u00D7" + share.ownVoice()));
+    }
+    return relies;
+  }
+
+  private static List<Markup> calls(Visit visit, String outlet, List<ActorId> disputed) {
+    var names = visit.speech().names();
+    var calls = new ArrayList<Markup>();
+    for (var actor : disputed) {
+      var called = visit.snapshot().usage().of(actor).getOrDefault(outlet, List.of());
+      if (!called.isEmpty()) {
+        var said = String.join(" · ", called.stream().map(names::asWritten).toList());
+        calls.add(visit.say("calls", names.actor(actor), said));
+      }
+    }
+    return calls;
+  }
+}
