@@ -101,7 +101,7 @@ public final class App {
     var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
-        () -> new Archive(directory, List.of(), epithets),
+        shelf -> new Archive(directory, List.of(), epithets, shelf),
         token -> splitter.get().parts(token),
         LoreReader.read(packs),
         word -> stems.get().of(word),

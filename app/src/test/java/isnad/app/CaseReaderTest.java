@@ -36,7 +36,9 @@ class CaseReaderTest {
     var engine =
         new Engine(
             CaseReaderTest::read,
-            () -> new Archive(new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE),
+            shelf ->
+            new Archive(
+                new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
             token -> List.of(token.text()),
             new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
             List::of,

@@ -130,7 +130,9 @@ final class KilledWriter {
   private static Engine engine(String stamp) {
     return new Engine(
         KilledWriter::read,
-        () -> new Archive(new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE),
+        shelf ->
+            new Archive(
+                new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
         token -> List.of(token.text()),
         new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         List::of,

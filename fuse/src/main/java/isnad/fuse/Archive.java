@@ -1,6 +1,7 @@
 package isnad.fuse;
 
 import isnad.fuse.cluster.Suggestion;
+import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.naming.Epithet;
 import isnad.fuse.naming.NameDisputes;
 import isnad.fuse.naming.NamingFinder;
@@ -12,71 +13,74 @@ import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Event;
 import isnad.model.Reading;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Readings put together one after another: each changes only the events that it may tell, or could
 /// have told, and what comes out is the same as of all at once, whatever the order in which they
-/// come. For one thread at a time.
+/// come. Of a reading it keeps what fusing needs and no more; whoever owns the readings keeps them.
+/// For one thread at a time.
 public final class Archive {
   private final Directory known;
   private final Epithet.Finder epithets;
-  private final TreeMap<String, Reading> read = new TreeMap<>();
-  private final List<Reading> waiting = new ArrayList<>();
+  private final Function<String, Reading> shelf;
+  private final Set<String> documents = new TreeSet<>();
   private List<Correction> ledger;
-  private boolean corrected;
+  private boolean stale;
   private Workings workings;
 
   /// @param ledger corrections, the oldest first; most often empty
   /// @param known actors and places of the packs; those whom the readings met are added
   /// @param epithets the words that take a side, which the packs know
-  public Archive(Directory known, List<Correction> ledger, Epithet.Finder epithets) {
+  /// @param shelf gives back each reading that was put in, by its document's id
+  public Archive(
+      Directory known,
+      List<Correction> ledger,
+      Epithet.Finder epithets,
+      Function<String, Reading> shelf) {
     this.known = known;
     this.ledger = List.copyOf(ledger);
-    this.corrected = !ledger.isEmpty();
     this.epithets = epithets;
-    this.workings = new Workings(known);
+    this.shelf = shelf;
+    this.workings = new Workings(known, this.ledger);
   }
 
-  /// Puts a reading in. One that stands in the place of another with its id, or that gives somebody
-  /// met before another description, makes everything be put together anew.
+  /// Puts a reading in, which lies on the shelf already. One that stands in the place of another
+  /// with its id, or that gives somebody met before another description, makes everything be put
+  /// together anew; readings that come in the order of their ids never do the second.
   public void put(Reading reading) {
-    if (read.put(reading.document(), reading) != null) {
-      startAnew();
-    } else {
-      waiting.add(reading);
+    var isNew = documents.add(reading.document());
+    if (!stale) {
+      stale = !isNew || !workings.take(reading);
     }
   }
 
-  /// Puts another ledger in the place of the one so far: only what it says otherwise is done again.
+  /// Puts another ledger in the place of the one so far: only pages that it speaks of otherwise are
+  /// put together anew.
   public void correct(List<Correction> corrections) {
     if (!corrections.equals(ledger)) {
       ledger = List.copyOf(corrections);
-      corrected = true;
+      if (!stale) {
+        workings.correct(ledger, shelf);
+      }
     }
-  }
-
-  private void startAnew() {
-    workings = new Workings(known);
-    waiting.clear();
-    waiting.addAll(read.values());
   }
 
   /// Finds the events of all that was put in; done before anything is asked.
-  public void settle() {
-    if (waiting.isEmpty() && !corrected) {
-      return;
+  ///
+  /// @return the events that changed since it was done last, as they were and as they are
+  public Change settle() {
+    if (!stale) {
+      return workings.settle();
     }
-    waiting.sort(Comparator.comparing(Reading::document));
-    if (!workings.meet(waiting)) {
-      startAnew();
-      workings.meet(waiting);
-    }
-    workings.take(waiting, ledger);
-    waiting.clear();
-    corrected = false;
+    var before = workings.events();
+    workings = new Workings(known, ledger);
+    documents.forEach(document -> workings.take(shelf.apply(document)));
+    workings.settle();
+    stale = false;
+    return new Change(before, workings.events());
   }
 
   /// The events by now, in order of time, without what names dispute in them.
@@ -94,7 +98,7 @@ public final class Archive {
   /// Everything by now.
   public Chronicle chronicle() {
     settle();
-    var told = workings.told();
+    var told = documents.stream().map(shelf).map(workings::told).toList();
     var everyone = known.with(told);
     var events = workings.events();
     var parts = PartFinder.find(events, told, everyone);

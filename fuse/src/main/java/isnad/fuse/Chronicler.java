@@ -6,6 +6,7 @@ import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Reading;
 import java.util.List;
+import java.util.TreeMap;
 
 /// Puts many readings together into one chronicle, all at once: an [Archive] that is filled and
 /// asked.
@@ -25,8 +26,10 @@ public final class Chronicler {
   /// @param epithets the words that take a side, which the packs know
   public static Chronicle chronicle(
       List<Reading> readings, List<Correction> ledger, Directory known, Epithet.Finder epithets) {
-    var archive = new Archive(known, ledger, epithets);
-    readings.forEach(archive::put);
+    var shelf = new TreeMap<String, Reading>();
+    readings.forEach(reading -> shelf.put(reading.document(), reading));
+    var archive = new Archive(known, ledger, epithets, shelf::get);
+    shelf.values().forEach(archive::put);
     return archive.chronicle();
   }
 }

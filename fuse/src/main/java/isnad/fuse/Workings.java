@@ -5,22 +5,26 @@ import isnad.fuse.cluster.Pairs;
 import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.contest.ContestFinder;
+import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.copy.CopyFinder;
 import isnad.fuse.correct.CorrectionFinder;
 import isnad.fuse.inherit.InheritedFinder;
+import isnad.fuse.slim.Lexicon;
+import isnad.fuse.slim.Sharing;
 import isnad.fuse.world.Kinship;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Event;
+import isnad.model.EventId;
 import isnad.model.Inherited;
 import isnad.model.Reading;
+import isnad.model.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// The steps of fusing, each with what it keeps between one reading and the next: the table of
 /// contents.
@@ -28,50 +32,104 @@ final class Workings {
   private final Directory known;
   private final Directory everyone;
   private final Map<String, String> metIn = new HashMap<>();
-  private final CorrectionFinder corrections = new CorrectionFinder();
+  private final Sharing sharing = new Sharing();
   private final InheritedFinder inheritance;
-  private final CopyFinder copies = new CopyFinder();
+  private final CopyFinder copies = new CopyFinder(new Lexicon());
   private final Rebuttals rebuttals;
   private final EventFinder clusters;
   private final ContestFinder contests;
-  private final Map<String, Reading> read = new HashMap<>();
-  private final Map<String, Reading> corrected = new TreeMap<>();
-  private final TreeMap<String, Reading> told = new TreeMap<>();
-  private List<Correction> replayed = List.of();
+  private final Map<String, List<String>> documents = new HashMap<>();
+  private CorrectionFinder corrections;
 
-  Workings(Directory known) {
+  Workings(Directory known, List<Correction> ledger) {
     this.known = known;
+    this.corrections = new CorrectionFinder(ledger);
     this.everyone = known.and(new Reading.Met(List.of(), List.of()));
     this.inheritance = new InheritedFinder(everyone);
     this.rebuttals = new Rebuttals(new Kinship(everyone));
     this.clusters = new EventFinder(everyone, rebuttals, copies.copies());
-    this.contests = new ContestFinder(known, everyone, copies.copies(), rebuttals);
+    var told = new ContestFinder.Told(clusters::report, rebuttals);
+    this.contests = new ContestFinder(known, everyone, copies.copies(), told);
   }
 
-  /// Makes those known whom the readings met, as the first document tells of them.
+  /// Takes in a reading that is not here yet.
   ///
-  /// @param readings by document id
-  /// @return false where a later document has told otherwise of one of them already
-  boolean meet(List<Reading> readings) {
-    for (var reading : readings) {
-      for (var actor : reading.met().actors()) {
-        var before = everyone.actor(actor.id());
-        var changes = known.actor(actor.id()) == null && before != null && !before.equals(actor);
-        if (changes && tellsFirst(reading, "actor " + actor.id())) {
-          return false;
-        }
-        metIn.putIfAbsent("actor " + actor.id(), reading.document());
-      }
-      for (var place : reading.met().places()) {
-        var before = everyone.place(place.id());
-        var changes = known.place(place.id()) == null && before != null && !before.equals(place);
-        if (changes && tellsFirst(reading, "place " + place.id())) {
-          return false;
-        }
-        metIn.putIfAbsent("place " + place.id(), reading.document());
-      }
-      everyone.meet(reading.met());
+  /// @return false where a later document has told otherwise of somebody whom this one met
+  boolean take(Reading reading) {
+    if (!meet(reading)) {
+      return false;
     }
+    var hash = reading.article().source().sha256();
+    documents.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(reading.document());
+    corrections.add(List.of(reading));
+    var corrected = shared(corrections.corrected(reading));
+    inheritance.add(corrected);
+    copies.add(corrected);
+    rebuttals.add(corrected);
+    put(corrected);
+    return true;
+  }
+
+  /// Puts another ledger in the place of the one so far.
+  ///
+  /// @param shelf gives back each reading that was taken in
+  void correct(List<Correction> ledger, Function<String, Reading> shelf) {
+    var before = corrections;
+    corrections = new CorrectionFinder(ledger);
+    var spokenOf = new TreeSet<>(before.spokenOf());
+    spokenOf.addAll(corrections.spokenOf());
+    var readings =
+        spokenOf.stream()
+            .flatMap(hash -> documents.getOrDefault(hash, List.of()).stream())
+            .sorted()
+            .map(shelf)
+            .toList();
+    corrections.add(readings);
+    for (var reading : readings) {
+      retell(before.corrected(reading), corrections.corrected(reading));
+    }
+  }
+
+  /// The text of a page stays, what was found in it may change.
+  private void retell(Reading before, Reading after) {
+    if (before.reports().equals(after.reports())) {
+      return;
+    }
+    var now = shared(after);
+    inheritance.remove(before);
+    inheritance.add(now);
+    copies.retell(before, now);
+    rebuttals.remove(before);
+    rebuttals.add(now);
+    clusters.remove(before.reports());
+    put(now);
+  }
+
+  private Reading shared(Reading reading) {
+    var document = reading.document();
+    return reading.withReports(
+        reading.reports().stream().map(report -> sharing.report(report, document)).toList());
+  }
+
+  /// Makes those known whom the reading met, as the first document tells of them.
+  private boolean meet(Reading reading) {
+    for (var actor : reading.met().actors()) {
+      var before = everyone.actor(actor.id());
+      var changes = known.actor(actor.id()) == null && before != null && !before.equals(actor);
+      if (changes && tellsFirst(reading, "actor " + actor.id())) {
+        return false;
+      }
+      metIn.merge("actor " + actor.id(), reading.document(), Workings::first);
+    }
+    for (var place : reading.met().places()) {
+      var before = everyone.place(place.id());
+      var changes = known.place(place.id()) == null && before != null && !before.equals(place);
+      if (changes && tellsFirst(reading, "place " + place.id())) {
+        return false;
+      }
+      metIn.merge("place " + place.id(), reading.document(), Workings::first);
+    }
+    everyone.meet(reading.met());
     return true;
   }
 
@@ -79,57 +137,28 @@ final class Workings {
     return reading.document().compareTo(metIn.getOrDefault(met, "")) < 0;
   }
 
-  /// @param readings that are not here yet, by document id
-  /// @param ledger the corrections by now, the oldest first
-  void take(List<Reading> readings, List<Correction> ledger) {
-    readings.forEach(reading -> read.put(reading.document(), reading));
-    readings.forEach(corrections::add);
-    corrections.replay(ledger);
-    var changed = new LinkedHashMap<String, Reading>();
-    if (!ledger.equals(replayed)) {
-      retell().forEach(reading -> changed.put(reading.document(), reading));
-    }
-    replayed = ledger;
-    for (var reading : readings) {
-      var right = corrections.corrected(reading);
-      corrected.put(reading.document(), right);
-      changed.put(reading.document(), right);
-      inheritance.add(right);
-      copies.add(right);
-      rebuttals.add(right);
-    }
-    inheritance.settle().forEach(dated -> changed.put(dated.document(), dated));
+  private static String first(String one, String other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private void put(Reading reading) {
+    contests.put(reading);
+    clusters.put(reading);
+  }
+
+  /// Finds the events of all that was taken in.
+  Change settle() {
+    inheritance.settle().forEach(this::put);
     var copied = copies.settle();
-    told.putAll(changed);
-    changed.values().forEach(contests::put);
     clusters.know(new Pairs(corrections.bonds(), inheritance.older()));
-    changed.values().forEach(clusters::put);
     clusters.refresh(copied);
-    contests.move(clusters.settle());
+    return contests.move(clusters.settle());
   }
 
-  /// The pages whose reports the ledger changes otherwise than before.
-  private List<Reading> retell() {
-    var changed = new ArrayList<Reading>();
-    for (var entry : corrected.entrySet()) {
-      var before = entry.getValue();
-      var now = corrections.corrected(Objects.requireNonNull(read.get(entry.getKey())));
-      if (!now.reports().equals(before.reports())) {
-        entry.setValue(now);
-        changed.add(now);
-        copies.retell(before, now);
-        inheritance.remove(before);
-        inheritance.add(now);
-        rebuttals.remove(before);
-        rebuttals.add(now);
-      }
-    }
-    return changed;
-  }
-
-  /// By document id; reports in inherited passages have the date of their own world.
-  List<Reading> told() {
-    return new ArrayList<>(told.values());
+  /// The reading as the ledger has it; reports in inherited passages have the date of their own
+  /// world.
+  Reading told(Reading reading) {
+    return inheritance.dated(corrections.corrected(reading));
   }
 
   List<Event> events() {
@@ -141,7 +170,14 @@ final class Workings {
   }
 
   List<Suggestion> suggestions(int most) {
-    return clusters.suggestions(most);
+    var home = new HashMap<ReportId, EventId>();
+    for (var event : contests.events()) {
+      event.reports().forEach(report -> home.put(report, event.id()));
+      event.denials().stream()
+          .flatMap(denial -> denial.reports().stream())
+          .forEach(report -> home.put(report, event.id()));
+    }
+    return clusters.suggestions(home, most);
   }
 
   List<Correction.Orphan> orphans() {

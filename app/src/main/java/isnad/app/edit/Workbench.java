@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public final class Workbench {
     this.place = place;
     this.kept = kept;
     this.problems = read.problems();
-    this.archive = engine.archives().get();
+    this.archive = emptied();
     read.readings().forEach(this::put);
     correct();
   }
@@ -108,8 +109,8 @@ public final class Workbench {
     var gone = new HashSet<>(readings.keySet());
     now.readings().forEach(reading -> gone.remove(reading.document()));
     if (!gone.isEmpty()) {
-      archive = engine.archives().get();
       readings.clear();
+      archive = emptied();
     }
     for (var reading : now.readings()) {
       if (!reading.equals(readings.get(reading.document()))) {
@@ -118,6 +119,10 @@ public final class Workbench {
     }
     problems = now.problems();
     correct();
+  }
+
+  private Archive emptied() {
+    return engine.archives().apply(id -> Objects.requireNonNull(readings.get(id)));
   }
 
   private void put(Reading reading) {

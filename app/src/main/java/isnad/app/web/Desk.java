@@ -13,6 +13,7 @@ import isnad.app.web.page.ChangePage;
 import isnad.app.web.page.Fault;
 import isnad.app.words.Language;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -80,6 +81,8 @@ public final class Desk implements AutoCloseable {
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
     config.routes.post("/{language}/change", this::change);
+    Pages.RECORDS.forEach(page ->
+        config.routes.get("/{language}" + page.path(), request -> send(request, page.records())));
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, this::fail);
     config.routes.error(404, request -> refuse(new NotFoundResponse(), request));
@@ -88,6 +91,12 @@ public final class Desk implements AutoCloseable {
   private void show(Context request, Pages.Maker maker) {
     var visit = visit(request);
     write(request, maker.of(visit), visit);
+  }
+
+  private void send(Context request, Pages.Records records) throws IOException {
+    var text = new StringWriter();
+    records.write(visit(request), text);
+    request.contentType("application/x-ndjson; charset=utf-8").result(text.toString());
   }
 
   private void write(Context request, Page page, Visit visit) {

@@ -6,6 +6,7 @@ import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
 import isnad.app.export.Usage;
 import isnad.app.search.ReadingSearch;
+import isnad.app.web.picture.Pictures;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
 import isnad.fuse.view.Voices;
@@ -32,6 +33,7 @@ public final class Snapshot {
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Pictures pictures;
   private final Map<ReportId, Event> telling = new HashMap<>();
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
@@ -60,6 +62,7 @@ public final class Snapshot {
       marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
       plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
     }
+    this.pictures = new Pictures(read.chronicle(), lore, this::plain);
     this.usage = new Usage(read.chronicle());
     this.voices = new Voices(read.chronicle());
   }
@@ -112,6 +115,11 @@ public final class Snapshot {
   /// The event that a report tells.
   public Optional<Event> telling(ReportId report) {
     return Optional.ofNullable(telling.get(report));
+  }
+
+  /// What the pictures of this case are drawn from.
+  public Pictures pictures() {
+    return pictures;
   }
 
   public Optional<Event> event(String id) {

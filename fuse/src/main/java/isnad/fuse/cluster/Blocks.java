@@ -1,16 +1,15 @@
 package isnad.fuse.cluster;
 
-import isnad.fuse.row.Row;
+import isnad.fuse.row.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// Which reports are worth comparing: those that share a [key][Keys].
+/// Which reports are worth comparing: those that share a [key][Key].
 ///
 /// A block is a row in the order of what its reports tell. Each meets the few that stand next to
 /// it, and of all that it meets those with which it shares the most telling keys; so work grows
@@ -30,46 +29,54 @@ final class Blocks {
 
   private final KeyFinder finder;
   private final Map<Telling, Placed> placed = new IdentityHashMap<>();
-  private final Map<String, Row<Placed>> members = new HashMap<>();
-  private final Map<String, Row<Placed>> lookers = new HashMap<>();
+  private final Rows<Placed> members = new Rows<>(BY_SIGNATURE);
+  private final Rows<Placed> lookers = new Rows<>(BY_SIGNATURE);
 
   Blocks(KeyFinder finder) {
     this.finder = finder;
   }
 
-  private record Placed(Telling telling, String signature, Keys keys) {}
+  /// @param own where it is looked for
+  /// @param coarser where it looks for others that are told less exactly
+  private record Placed(Telling telling, String signature, long[] own, long[] coarser) {}
 
   /// @param shifted is told whose candidates may have changed
   void add(Telling telling, Consumer<Telling> shifted) {
-    var one = new Placed(telling, signature(telling), finder.find(telling));
+    var own = finder.own(telling);
+    var one = new Placed(telling, signature(telling), own, finder.coarser(telling));
     placed.put(telling, one);
-    one.keys().own().forEach(key -> row(members, key).add(one));
-    one.keys().coarser().forEach(key -> row(lookers, key).add(one));
+    for (var key : one.own()) {
+      members.add(key, one);
+    }
+    for (var key : one.coarser()) {
+      lookers.add(key, one);
+    }
     tell(one, shifted);
   }
 
   void remove(Telling telling, Consumer<Telling> shifted) {
     var one = placed.remove(telling);
-    if (one != null) {
-      tell(one, shifted);
-      one.keys().own().forEach(key -> row(members, key).remove(one));
-      one.keys().coarser().forEach(key -> row(lookers, key).remove(one));
+    if (one == null) {
+      return;
     }
-  }
-
-  private static Row<Placed> row(Map<String, Row<Placed>> rows, Keys.Key key) {
-    return rows.computeIfAbsent(key.name(), any -> new Row<>(BY_SIGNATURE));
+    tell(one, shifted);
+    for (var key : one.own()) {
+      members.remove(key, one);
+    }
+    for (var key : one.coarser()) {
+      lookers.remove(key, one);
+    }
   }
 
   private void tell(Placed one, Consumer<Telling> shifted) {
     shifted.accept(one.telling());
-    for (var key : one.keys().own()) {
-      var block = row(members, key);
+    for (var key : one.own()) {
+      var block = members.at(key);
       block.near(one, REACH).forEach(other -> shifted.accept(other.telling()));
-      var looking = lookers.get(key.name());
-      if (looking != null) {
-        looking.seeing(one, COARSER_REACH, block).forEach(other -> shifted.accept(other.telling()));
-      }
+      lookers
+          .at(key)
+          .seeing(one, COARSER_REACH, block)
+          .forEach(other -> shifted.accept(other.telling()));
     }
   }
 
@@ -91,10 +98,10 @@ final class Blocks {
   /// Those in its own blocks that come after it: each pair is met once.
   private TreeMap<Telling, Double> beside(Placed one) {
     var shared = new TreeMap<Telling, Double>(Telling.ORDER);
-    for (var key : one.keys().own()) {
-      for (var other : row(members, key).near(one, REACH)) {
+    for (var key : one.own()) {
+      for (var other : members.at(key).near(one, REACH)) {
         if (Telling.ORDER.compare(one.telling(), other.telling()) < 0) {
-          shared.merge(other.telling(), key.weight(), Double::sum);
+          shared.merge(other.telling(), Key.weight(key), Double::sum);
         }
       }
     }
@@ -103,12 +110,9 @@ final class Blocks {
 
   private TreeMap<Telling, Double> lookedAt(Placed one) {
     var shared = new TreeMap<Telling, Double>(Telling.ORDER);
-    for (var key : one.keys().coarser()) {
-      var block = members.get(key.name());
-      if (block != null) {
-        block
-            .near(one, COARSER_REACH)
-            .forEach(other -> shared.merge(other.telling(), key.weight(), Double::sum));
+    for (var key : one.coarser()) {
+      for (var other : members.at(key).near(one, COARSER_REACH)) {
+        shared.merge(other.telling(), Key.weight(key), Double::sum);
       }
     }
     shared.remove(one.telling());

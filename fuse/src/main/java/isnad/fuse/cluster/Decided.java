@@ -11,7 +11,7 @@ import java.util.Map;
 /// An analyst's word on two reports that are both there.
 ///
 /// @param number its place in the ledger's order
-record Decided(int number, Telling one, Telling other, Bond bond) {
+record Decided(int number, Telling one, Telling other, Bond bond) implements Joint {
   /// A bond with a report that is no longer there has no effect.
   static List<Decided> of(List<Bond> bonds, Map<ReportId, Telling> byId) {
     var decided = new ArrayList<Decided>();
@@ -34,7 +34,12 @@ record Decided(int number, Telling one, Telling other, Bond bond) {
     return one.denied() == other.denied();
   }
 
-  Tie tie() {
+  Telling otherThan(Telling telling) {
+    return telling == one ? other : one;
+  }
+
+  @Override
+  public Tie tie(Judge judge) {
     var said = bond.stamp().who() + ": " + bond.stamp().why();
     var reason = new Ground(Ground.Sort.ANALYST, said);
     return new Tie(bond.other(), bond.one(), List.of(reason), List.of());

@@ -3,24 +3,18 @@ package isnad.fuse.cluster;
 import isnad.model.Event.Tie;
 import java.util.Comparator;
 
-/// Two reports and what the judge says of them.
+/// Two reports that the judge lets join, or one of which may deny the other. What he says of them
+/// he says again when asked: keeping it would take more room than all the reports.
 ///
 /// @param first the one earlier in reading order
 /// @param score the judgement's
-record Edge(Telling first, Telling second, Judgement judgement, double score) {
+record Edge(Telling first, Telling second, double score) implements Joint {
   /// The surest first, then in reading order.
   static final Comparator<Edge> SUREST =
       Comparator.comparingDouble(Edge::score)
           .reversed()
           .thenComparing(Edge::first, Telling.ORDER)
           .thenComparing(Edge::second, Telling.ORDER);
-
-  static Edge of(Telling one, Telling other, Judge judge) {
-    var first = Telling.ORDER.compare(one, other) < 0 ? one : other;
-    var second = first == one ? other : one;
-    var judgement = judge.compare(first, second);
-    return new Edge(first, second, judgement, judgement.score());
-  }
 
   /// Whether both assert, or both deny.
   boolean likewise() {
@@ -32,7 +26,9 @@ record Edge(Telling first, Telling second, Judgement judgement, double score) {
   }
 
   /// The later report is put beside the earlier.
-  Tie tie() {
+  @Override
+  public Tie tie(Judge judge) {
+    var judgement = judge.compare(first, second);
     return new Tie(
         second.report().id(), first.report().id(), judgement.reasons(), judgement.against());
   }

@@ -2,15 +2,15 @@ package isnad.fuse.cluster;
 
 import isnad.fuse.copy.Copies;
 import isnad.fuse.correct.Bond;
+import isnad.fuse.slim.Sharing;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
+import isnad.model.EventId;
 import isnad.model.Reading;
+import isnad.model.Report;
 import isnad.model.ReportId;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds out which reports tell one happening, and keeps what it found: when readings come or
 /// change, only what is connected with their reports is grouped anew.
@@ -26,54 +27,44 @@ public final class EventFinder {
   private final Tellings tellings;
   private final Judge judge;
   private final Blocks blocks;
-  private final Consensus consensus;
+  private final Grouping grouping;
+  private final Gathering gathering;
   private final Links links = new Links();
   private final Links near = new Links();
   private final Map<ReportId, Telling> byReport = new HashMap<>();
-  private final Map<String, LocalDate> published = new HashMap<>();
-  private final Map<String, List<ReportId>> inDocument = new HashMap<>();
   private final Map<Telling, List<Telling>> candidates = new IdentityHashMap<>();
-  private final Map<Telling, Component> homes = new IdentityHashMap<>();
-  private final Set<Telling> shifted = identities();
-  private final Set<Telling> touched = identities();
+  private final Set<Telling> shifted = Grouping.identities();
+  private final Set<Telling> touched = Grouping.identities();
   private Pairs pairs = Pairs.NONE;
 
   /// @param rebuttals of all that will be put in, filled before it is
   public EventFinder(Directory directory, Rebuttals rebuttals, Copies copies) {
     var kinship = new Kinship(directory);
     var geography = new Geography(directory);
-    this.tellings = new Tellings(copies);
+    var sharing = new Sharing();
+    this.tellings = new Tellings(copies, sharing);
     this.judge = new Judge(directory, rebuttals, () -> pairs);
     this.blocks = new Blocks(new KeyFinder(kinship, geography, rebuttals, () -> pairs));
-    this.consensus = new Consensus(kinship, geography);
-  }
-
-  private static Set<Telling> identities() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  /// Reports that are connected with one another and with no others.
-  public record Component(List<Cluster> clusters, List<ReportId> reports) {
-    public Component {
-      clusters = List.copyOf(clusters);
-      reports = List.copyOf(reports);
-    }
+    this.grouping = new Grouping(links, judge);
+    var answers = new Answers(links, grouping);
+    this.gathering = new Gathering(judge, new Consensus(kinship, geography), answers, sharing);
   }
 
   /// What changed.
-  public record Moved(Collection<Component> gone, Collection<Component> come) {}
+  public record Moved(Collection<Cluster> gone, Collection<Cluster> come) {}
 
   /// Puts a reading in, in the place of the one with the same id.
   public void put(Reading reading) {
-    var date = reading.article().metadata().published();
-    published.put(reading.document(), date == null ? LocalDate.MAX : date);
-    var now = tellings.of(reading);
-    var ids = now.stream().map(telling -> telling.report().id()).toList();
-    var before = inDocument.put(reading.document(), ids);
-    if (before != null) {
-      before.forEach(this::remove);
+    gathering.published(reading.document(), reading.article().metadata().published());
+    for (var telling : tellings.of(reading)) {
+      remove(telling.report().id());
+      add(telling);
     }
-    now.forEach(this::add);
+  }
+
+  /// Takes reports out.
+  public void remove(Collection<Report> reports) {
+    reports.forEach(report -> remove(report.id()));
   }
 
   private void add(Telling telling) {
@@ -126,6 +117,12 @@ public final class EventFinder {
     }
   }
 
+  /// The report as it is told by now; absent where it isn't.
+  public @Nullable Report report(ReportId id) {
+    var telling = byReport.get(id);
+    return telling == null ? null : telling.report();
+  }
+
   /// Finds the events of all that has come or changed since.
   public Moved settle() {
     links.decide(Decided.of(pairs.bonds(), byReport));
@@ -146,10 +143,10 @@ public final class EventFinder {
     }
     for (var other : now) {
       if (!holds(before, other)) {
-        link(Edge.of(telling, other, judge));
+        link(telling, other);
       }
     }
-    candidates.put(telling, now);
+    candidates.put(telling, List.copyOf(now));
   }
 
   private static boolean holds(List<Telling> tellings, Telling one) {
@@ -164,61 +161,39 @@ public final class EventFinder {
     }
   }
 
-  private void link(Edge edge) {
-    var joins = edge.likewise() && edge.judgement().joins(weights);
-    if (joins || !edge.likewise() && edge.judgement().attaches(weights)) {
-      links.put(edge);
-      touched.add(edge.first());
-      touched.add(edge.second());
-    } else if (edge.likewise() && edge.judgement().nearly(weights)) {
-      near.put(edge);
+  private void link(Telling one, Telling other) {
+    var inOrder = Telling.ORDER.compare(one, other) < 0;
+    var first = inOrder ? one : other;
+    var second = inOrder ? other : one;
+    var judgement = judge.compare(first, second);
+    var likewise = first.denied() == second.denied();
+    if (likewise ? judgement.joins(weights) : judgement.attaches(weights)) {
+      links.put(new Edge(first, second, judgement.score()));
+      touched.add(first);
+      touched.add(second);
+    } else if (likewise && judgement.nearly(weights)) {
+      near.put(new Edge(first, second, judgement.score()));
     }
   }
 
   /// Events that were nearly joined, the likeliest first.
-  public List<Suggestion> suggestions(int most) {
-    var clusters =
-        homes.values().stream().distinct().flatMap(home -> home.clusters().stream()).toList();
-    return new Suggestions(clusters, Decided.of(pairs.bonds(), byReport))
+  ///
+  /// @param home the event of each report
+  public List<Suggestion> suggestions(Map<ReportId, EventId> home, int most) {
+    return new Suggestions(home, Decided.of(pairs.bonds(), byReport), judge)
         .of(Stream.concat(links.all(), near.all()), most);
   }
 
   private Moved regroup() {
-    var gone = Collections.<Component>newSetFromMap(new IdentityHashMap<>());
-    var seeds = identities();
-    for (var telling : touched) {
-      var home = homes.remove(telling);
-      if (home != null && gone.add(home)) {
-        home.reports().stream().map(byReport::get).filter(Objects::nonNull).forEach(seeds::add);
-      }
-      if (byReport.get(telling.report().id()) == telling) {
-        seeds.add(telling);
-      }
-    }
+    var left = Grouping.<Telling>identities();
+    touched.stream().filter(telling -> !isHere(telling)).forEach(left::add);
+    var moved = gathering.move(grouping.regroup(touched, left));
     touched.clear();
-    var come = new ArrayList<Component>();
-    for (var tellings : links.components(seeds)) {
-      var component = component(tellings);
-      tellings.forEach(telling -> homes.put(telling, component));
-      come.add(component);
-    }
-    return new Moved(gone, come);
+    return moved;
   }
 
-  private Component component(List<Telling> tellings) {
-    var said = links.said(tellings);
-    var grouping = new Grouping(tellings, judge, weights);
-    grouping.bind(said);
-    var edges = links.within(tellings);
-    grouping.join(edges.stream().filter(Edge::likewise).toList());
-    var denying = new ArrayList<Edge>();
-    said.stream()
-        .filter(d -> d.together() && !d.likewise())
-        .forEach(d -> denying.add(Edge.of(d.one(), d.other(), judge)));
-    edges.stream().filter(e -> !e.likewise() && !grouping.parted(e)).forEach(denying::add);
-    return new Component(
-        new Gathering(consensus, published).clusters(grouping, denying),
-        tellings.stream().map(telling -> telling.report().id()).toList());
+  private boolean isHere(Telling telling) {
+    return byReport.get(telling.report().id()) == telling;
   }
 
   /// How often two reports were compared: it must grow with the reports, not with their square.

@@ -1,46 +1,98 @@
 package isnad.fuse.cluster;
 
+import isnad.fuse.cluster.EventFinder.Moved;
+import isnad.fuse.slim.Sharing;
 import isnad.model.Event.Tie;
+import isnad.model.Happening;
 import isnad.model.Report;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// Makes clusters of groups, each with those that deny it.
-///
-/// @param published of each document, by id
-record Gathering(Consensus consensus, Map<String, LocalDate> published) {
-  /// Each denial goes to the event it fits best; one that fits none stands for itself.
-  List<Cluster> clusters(Grouping grouping, List<Edge> denying) {
-    var denials = new LinkedHashMap<Group, List<Telling>>();
-    var attached = new LinkedHashMap<Group, Group>();
-    for (var edge : denying) {
-      var one = grouping.of(edge.first());
-      var other = grouping.of(edge.second());
-      var denied = edge.first().denied() ? one : other;
-      attached.putIfAbsent(denied, denied == one ? other : one);
+/// Makes clusters of groups, each with those that deny it, and keeps them until something changes.
+/// Each denial goes to the event that it fits best; one that fits none stands for itself.
+final class Gathering {
+  private final Judge judge;
+  private final Consensus consensus;
+  private final Answers answers;
+  private final Sharing sharing;
+  private final Map<String, LocalDate> published = new HashMap<>();
+  private final Map<Group, Cluster> clusters = new IdentityHashMap<>();
+  private final Map<Group, Group> denied = new IdentityHashMap<>();
+
+  Gathering(Judge judge, Consensus consensus, Answers answers, Sharing sharing) {
+    this.sharing = sharing;
+    this.judge = judge;
+    this.consensus = consensus;
+    this.answers = answers;
+  }
+
+  void published(String document, @Nullable LocalDate day) {
+    published.put(document, day == null ? LocalDate.MAX : day);
+  }
+
+  /// Puts the clusters of what changed in the place of those that were.
+  Moved move(Grouping.Change change) {
+    var stale = Grouping.<Group>identities();
+    stale.addAll(change.gone());
+    stale.addAll(change.come());
+    for (var group : change.gone()) {
+      aim(group, null, stale);
     }
-    attached.forEach((denial, event) ->
-        denials.computeIfAbsent(event, any -> new ArrayList<>()).addAll(denial.members()));
-    return grouping.all().stream()
-        .filter(group -> !attached.containsKey(group))
-        .map(group -> cluster(group, denials.getOrDefault(group, List.of())))
+    for (var group : change.come()) {
+      var denials = group.denied() ? List.of(group) : answers.to(group);
+      denials.forEach(denial -> aim(denial, answers.denied(denial), stale));
+    }
+    var gone = stale.stream().map(clusters::remove).filter(Objects::nonNull).toList();
+    stale.removeAll(change.gone());
+    var come = stale.stream().filter(group -> !denied.containsKey(group)).map(this::make).toList();
+    return new Moved(gone, come);
+  }
+
+  /// Says what a denial denies.
+  private void aim(Group denial, @Nullable Group event, Set<Group> stale) {
+    var before = event == null ? denied.remove(denial) : denied.put(denial, event);
+    if (before != event) {
+      Stream.of(before, event, denial).filter(Objects::nonNull).forEach(stale::add);
+    }
+  }
+
+  private Cluster make(Group group) {
+    var denials = answers.to(group).stream().filter(denial -> denied.get(denial) == group);
+    var reports = reports(group.members());
+    var cluster =
+        new Cluster(
+            told(reports),
+            reports,
+            ties(group),
+            reports(denials.flatMap(denial -> denial.members().stream()).toList()));
+    clusters.put(group, cluster);
+    return cluster;
+  }
+
+  /// What they tell together; most often one of them tells just that.
+  private Happening told(List<Report> reports) {
+    var tellings = reports.stream().map(Report::happening).toList();
+    var together = consensus.of(tellings);
+    return tellings.stream().filter(together::equals).findFirst().orElse(together);
+  }
+
+  private List<Tie> ties(Group group) {
+    return group.ties(judge).stream()
+        .sorted(Comparator.comparing(Tie::report))
+        .map(sharing::tie)
         .toList();
   }
 
-  private Cluster cluster(Group group, List<Telling> denials) {
-    var reports = reports(group.members());
-    return new Cluster(
-        consensus.of(reports.stream().map(Report::happening).toList()),
-        reports,
-        group.ties().stream().sorted(Comparator.comparing(Tie::report)).toList(),
-        reports(denials));
-  }
-
-  private List<Report> reports(List<Telling> tellings) {
+  private List<Report> reports(Collection<Telling> tellings) {
     return tellings.stream()
         .sorted(Comparator.comparing(this::day).thenComparing(Telling.ORDER))
         .map(Telling::report)

@@ -1,131 +1,69 @@
 package isnad.fuse.cluster;
 
-import isnad.model.Event.Tie;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Puts reports into groups: what an analyst joined first, then the surest pairs first, never two
-/// groups that exclude one another or that an analyst parted. A group without a date that fits two
-/// events which exclude one another stays apart from both.
-///
-/// Pairs are taken from the surest to the least sure, so the outcome inside one connected set of
-/// pairs does not depend on any other, and each is grouped by itself.
+/// Which reports stand together by now. When something changes it groups the events that this
+/// touches anew, and of all others only those that come out otherwise for it (decision 0014).
 final class Grouping {
-  /// A larger group has shown what it is about.
-  private static final int LARGEST_IN_DOUBT = 8;
-
+  private final Links links;
   private final Judge judge;
-  private final Weights weights;
   private final Map<Telling, Group> groups = new IdentityHashMap<>();
-  private final List<Telling> tellings;
-  private final Map<Telling, List<Edge>> edges = new IdentityHashMap<>();
-  private final Map<Telling, Set<Telling>> parted = new IdentityHashMap<>();
 
-  Grouping(List<Telling> tellings, Judge judge, Weights weights) {
+  Grouping(Links links, Judge judge) {
+    this.links = links;
     this.judge = judge;
-    this.weights = weights;
-    this.tellings = tellings;
-    tellings.forEach(telling -> groups.put(telling, new Group(telling)));
   }
 
+  /// What changed.
+  record Change(Collection<Group> gone, Collection<Group> come) {}
+
+  /// The group in which a report is now.
   Group of(Telling telling) {
-    return Objects.requireNonNull(groups.get(telling));
+    return Objects.requireNonNull(groups.get(telling)).last();
   }
 
-  /// Each group once, in the order of its first report.
-  List<Group> all() {
-    return tellings.stream().map(this::of).distinct().toList();
+  /// @param touched the reports that came or went, and those whose links changed
+  /// @param left those of them that went
+  Change regroup(Set<Telling> touched, Set<Telling> left) {
+    var gone = Grouping.<Group>identities();
+    var region = Grouping.<Telling>identities();
+    var now = Map.<Telling, Group>of();
+    for (var more = touched; !more.isEmpty(); ) {
+      spread(more, region, gone);
+      region.removeAll(left);
+      var regrouping = new Regrouping(links, judge, groups, region);
+      more = regrouping.differing();
+      now = regrouping.groups();
+    }
+    left.forEach(groups::remove);
+    groups.putAll(now);
+    var come = Grouping.<Group>identities();
+    now.values().forEach(group -> come.add(group.last()));
+    return new Change(gone, come);
   }
 
-  /// Carries out what analysts decided: what they parted stays apart whatever else they joined.
-  void bind(List<Decided> decisions) {
-    decisions.stream().filter(d -> !d.together()).forEach(this::part);
-    for (var decided : decisions) {
-      var one = of(decided.one());
-      var other = of(decided.other());
-      if (decided.together() && decided.likewise() && !parted(one, other)) {
-        merge(decided.one(), decided.other(), decided.tie());
+  /// Adds whole groups, and those of whom an analyst spoke together with them.
+  private void spread(Set<Telling> more, Set<Telling> region, Set<Group> gone) {
+    var waiting = new ArrayDeque<>(more);
+    while (!waiting.isEmpty()) {
+      var telling = waiting.poll();
+      if (region.add(telling)) {
+        var leaf = groups.get(telling);
+        if (leaf != null && gone.add(leaf.last())) {
+          waiting.addAll(leaf.last().members());
+        }
+        links.said(telling).forEach(said -> waiting.add(said.otherThan(telling)));
       }
     }
   }
 
-  /// Whether an analyst parted the two.
-  boolean parted(Edge edge) {
-    return parted.getOrDefault(edge.first(), Set.of()).contains(edge.second());
-  }
-
-  void join(List<Edge> surestFirst) {
-    for (var edge : surestFirst) {
-      edges.computeIfAbsent(edge.first(), any -> new ArrayList<>()).add(edge);
-      edges.computeIfAbsent(edge.second(), any -> new ArrayList<>()).add(edge);
-    }
-    for (var edge : surestFirst) {
-      var one = of(edge.first());
-      var other = of(edge.second());
-      if (one != other && fit(one, other) && !inDoubt(edge, one, other)) {
-        merge(edge.first(), edge.second(), edge.tie());
-      }
-    }
-  }
-
-  private void part(Decided decided) {
-    parted.computeIfAbsent(decided.one(), any -> identities()).add(decided.other());
-    parted.computeIfAbsent(decided.other(), any -> identities()).add(decided.one());
-  }
-
-  private static Set<Telling> identities() {
+  static <T> Set<T> identities() {
     return Collections.newSetFromMap(new IdentityHashMap<>());
-  }
-
-  private boolean fit(Group one, Group other) {
-    return !parted(one, other) && !exclude(one, other);
-  }
-
-  private boolean parted(Group one, Group other) {
-    return !parted.isEmpty()
-        && one.members().stream()
-            .flatMap(member -> parted.getOrDefault(member, Set.of()).stream())
-            .anyMatch(telling -> of(telling) == other);
-  }
-
-  private boolean exclude(Group one, Group other) {
-    return one.faces().stream()
-        .anyMatch(face ->
-            other.faces().stream()
-                .anyMatch(theirs -> judge.compare(face, theirs).excludes(weights)));
-  }
-
-  private boolean inDoubt(Edge edge, Group one, Group other) {
-    return fitsAnotherAsWell(edge, one, other) || fitsAnotherAsWell(edge, other, one);
-  }
-
-  private boolean fitsAnotherAsWell(Edge edge, Group vague, Group target) {
-    if (!vague.vague() || vague.members().size() > LARGEST_IN_DOUBT) {
-      return false;
-    }
-    return vague.members().stream()
-        .flatMap(member ->
-            edges.getOrDefault(member, List.of()).stream()
-                .filter(rival -> rival.score() >= edge.score() - weights.doubt())
-                .map(rival -> of(rival.otherThan(member))))
-        .distinct()
-        .anyMatch(rival -> rival != vague && rival != target && exclude(rival, target));
-  }
-
-  private void merge(Telling one, Telling other, Tie tie) {
-    var a = of(one);
-    var b = of(other);
-    if (a == b) {
-      return;
-    }
-    var into = a.members().size() >= b.members().size() ? a : b;
-    var from = into == a ? b : a;
-    from.members().forEach(member -> groups.put(member, into));
-    into.take(from, tie);
   }
 }

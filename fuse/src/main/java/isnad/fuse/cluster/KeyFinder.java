@@ -1,17 +1,19 @@
 package isnad.fuse.cluster;
 
-import isnad.fuse.cluster.Keys.Key;
+import isnad.fuse.cluster.Key.Shared;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.When;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Says to which blocks a report belongs, by type family, time and somebody or some place in it.
@@ -21,9 +23,6 @@ import java.util.stream.Stream;
 /// or of who did what sort of thing.
 final class KeyFinder {
   private static final int MOST_NAMED = 5;
-
-  /// What a common passage, copy or answer weighs, against a common day with somebody.
-  private static final double TOGETHER = 2;
 
   private final Kinship kinship;
   private final Geography geography;
@@ -37,27 +36,32 @@ final class KeyFinder {
     this.pairs = pairs;
   }
 
-  Keys find(Telling telling) {
-    var when = telling.happening().when();
-    var grain = Grain.of(when);
-    var own = new ArrayList<Key>();
-    context(telling).distinct().forEach(name -> own.add(new Key(name, TOGETHER)));
-    var coarser = new ArrayList<Key>();
-    for (var step : Grain.values()) {
-      if (step.compareTo(grain) >= 0) {
-        var into = step == grain ? own : coarser;
-        keys(telling, step).distinct().forEach(name -> into.add(new Key(name, weight(step))));
-      }
-    }
-    return new Keys(own, coarser);
+  /// The blocks in which the report is looked for.
+  long[] own(Telling telling) {
+    var context = context(telling).distinct().mapToLong(name -> Key.of(name, Shared.TOGETHER));
+    return LongStream.concat(context, named(telling, grain(telling))).toArray();
   }
 
-  private static double weight(Grain step) {
-    return switch (step) {
-      case DAY -> 1;
-      case MONTH -> 0.5;
-      case YEAR, NONE -> 0.25;
-    };
+  /// The blocks in which it looks for others that are told less exactly.
+  long[] coarser(Telling telling) {
+    return Arrays.stream(Grain.values())
+        .filter(step -> step.compareTo(grain(telling)) > 0)
+        .flatMapToLong(step -> named(telling, step))
+        .toArray();
+  }
+
+  private static Grain grain(Telling telling) {
+    return Grain.of(telling.happening().when());
+  }
+
+  private LongStream named(Telling telling, Grain step) {
+    var shared =
+        switch (step) {
+          case DAY -> Shared.DAY;
+          case MONTH -> Shared.MONTH;
+          case YEAR, NONE -> Shared.LONGER;
+        };
+    return keys(telling, step).distinct().mapToLong(name -> Key.of(name, shared));
   }
 
   private Stream<String> keys(Telling telling, Grain step) {

@@ -1,46 +1,57 @@
 package isnad.fuse.cluster;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /// Which reports have to do with one another: pairs that the judge lets join or deny, and pairs of
-/// which an analyst spoke. What is connected is grouped by itself.
+/// which an analyst spoke.
 final class Links {
-  private final Map<Telling, Map<Telling, Edge>> edges = new IdentityHashMap<>();
+  private final Map<Telling, List<Edge>> edges = new IdentityHashMap<>();
   private final Map<Telling, List<Decided>> decided = new IdentityHashMap<>();
 
   void put(Edge edge) {
-    at(edge.first()).put(edge.second(), edge);
-    at(edge.second()).put(edge.first(), edge);
+    remove(edge.first(), edge.second());
+    at(edge.first()).add(edge);
+    at(edge.second()).add(edge);
   }
 
-  private Map<Telling, Edge> at(Telling telling) {
-    return edges.computeIfAbsent(telling, any -> new IdentityHashMap<>());
+  private List<Edge> at(Telling telling) {
+    return edges.computeIfAbsent(telling, any -> new ArrayList<>(2));
   }
 
   boolean remove(Telling one, Telling other) {
-    var removed = edges.containsKey(one) && at(one).remove(other) != null;
-    if (removed) {
-      at(other).remove(one);
-    }
-    return removed;
+    var linked = of(one).stream().filter(edge -> edge.otherThan(one) == other).findFirst();
+    linked.ifPresent(edge -> {
+      drop(one, edge);
+      drop(other, edge);
+    });
+    return linked.isPresent();
+  }
+
+  private void drop(Telling telling, Edge edge) {
+    at(telling).removeIf(other -> other == edge);
   }
 
   /// Those that were linked with it.
   List<Telling> remove(Telling telling) {
-    var linked = edges.remove(telling);
-    if (linked == null) {
-      return List.of();
-    }
-    linked.keySet().forEach(other -> at(other).remove(telling));
-    return List.copyOf(linked.keySet());
+    var linked = Objects.requireNonNullElse(edges.remove(telling), List.<Edge>of());
+    linked.forEach(edge -> drop(edge.otherThan(telling), edge));
+    return linked.stream().map(edge -> edge.otherThan(telling)).toList();
+  }
+
+  List<Edge> of(Telling telling) {
+    return edges.getOrDefault(telling, List.of());
+  }
+
+  /// Those between reports that both assert, or both deny.
+  Stream<Edge> joining(Telling telling) {
+    return of(telling).stream().filter(Edge::likewise);
   }
 
   void decide(List<Decided> decisions) {
@@ -51,59 +62,30 @@ final class Links {
     }
   }
 
-  /// The connected sets in which these are, each in reading order.
-  List<List<Telling>> components(Collection<Telling> seeds) {
-    var seen = Collections.<Telling>newSetFromMap(new IdentityHashMap<>());
-    var components = new ArrayList<List<Telling>>();
-    for (var seed : seeds) {
-      if (seen.add(seed)) {
-        components.add(component(seed, seen));
-      }
-    }
-    return components;
+  List<Decided> said(Telling telling) {
+    return decided.getOrDefault(telling, List.of());
   }
 
-  private List<Telling> component(Telling seed, Set<Telling> seen) {
-    var component = new ArrayList<Telling>();
-    var waiting = new ArrayDeque<Telling>(List.of(seed));
-    while (!waiting.isEmpty()) {
-      var one = waiting.poll();
-      component.add(one);
-      linked(one).filter(seen::add).forEach(waiting::add);
-    }
-    component.sort(Telling.ORDER);
-    return component;
+  /// What analysts said of these, in the order of the ledger.
+  List<Decided> said(Collection<Telling> tellings) {
+    return decided.isEmpty()
+        ? List.of()
+        : tellings.stream()
+            .flatMap(telling -> said(telling).stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(Decided::number))
+            .toList();
   }
 
-  private Stream<Telling> linked(Telling one) {
-    var said = decided.getOrDefault(one, List.of()).stream();
-    return Stream.concat(
-        edges.getOrDefault(one, Map.of()).keySet().stream(),
-        said.map(d -> d.one() == one ? d.other() : d.one()));
-  }
-
-  /// The edges within a component, the surest first.
-  List<Edge> within(List<Telling> component) {
-    return component.stream()
-        .flatMap(one ->
-            edges.getOrDefault(one, Map.of()).values().stream().filter(e -> e.first() == one))
-        .sorted(Edge.SUREST)
-        .toList();
+  /// Whether an analyst parted the two.
+  boolean parted(Edge edge) {
+    return said(edge.first()).stream()
+        .anyMatch(said -> !said.together() && said.otherThan(edge.first()) == edge.second());
   }
 
   /// All edges, each once.
   Stream<Edge> all() {
     return edges.entrySet().stream()
-        .flatMap(entry ->
-            entry.getValue().values().stream().filter(edge -> edge.first() == entry.getKey()));
-  }
-
-  /// What analysts said of a component, in the order of the ledger.
-  List<Decided> said(List<Telling> component) {
-    return component.stream()
-        .flatMap(one -> decided.getOrDefault(one, List.of()).stream())
-        .distinct()
-        .sorted((a, b) -> Integer.compare(a.number(), b.number()))
-        .toList();
+        .flatMap(entry -> entry.getValue().stream().filter(edge -> edge.first() == entry.getKey()));
   }
 }

@@ -4,6 +4,7 @@ import isnad.fuse.cluster.Telling.Names;
 import isnad.fuse.cluster.Telling.Position;
 import isnad.fuse.cluster.Telling.Wording;
 import isnad.fuse.copy.Copies;
+import isnad.fuse.slim.Sharing;
 import isnad.fuse.wording.Words;
 import isnad.model.Mention;
 import isnad.model.Reading;
@@ -19,9 +20,11 @@ final class Tellings {
   private static final int AROUND = 7;
 
   private final Copies copies;
+  private final Sharing sharing;
 
-  Tellings(Copies copies) {
+  Tellings(Copies copies, Sharing sharing) {
     this.copies = copies;
+    this.sharing = sharing;
   }
 
   List<Telling> of(Reading reading) {
@@ -44,7 +47,8 @@ final class Tellings {
     var at = at(sentences, report.evidence().trigger());
     var position = at < 0 ? new Position(-1, -1) : new Position(sentences.get(at).paragraph(), at);
     var wording = at < 0 ? noWording(report) : wording(report, sentences.get(at));
-    return new Telling(report, position, wording, names(report, reading), voice(report));
+    var names = sharing.one(names(report, reading));
+    return new Telling(report, sharing.one(position), wording, names, voice(report));
   }
 
   private Wording wording(Report report, Sentence sentence) {
@@ -62,7 +66,7 @@ final class Tellings {
     var to = Math.min(tokens.size(), last + AROUND);
     var around = from < to ? Words.of(sentence, sentence.span(from, to)) : List.<String>of();
     var at = first < last ? Words.of(sentence, sentence.span(first, last)) : List.<String>of();
-    return new Wording(at, around, copy(report));
+    return new Wording(sharing.list(at), sharing.each(around), copy(report));
   }
 
   private Wording noWording(Report report) {
@@ -87,7 +91,7 @@ final class Tellings {
     return low <= high && sentences.get(low).span().covers(trigger) ? low : -1;
   }
 
-  private static Names names(Report report, Reading reading) {
+  private Names names(Report report, Reading reading) {
     var happening = report.happening();
     var participants = Stream.concat(happening.actors().stream(), happening.recipients().stream());
     var sorted = participants.distinct().sorted().toList();
@@ -97,7 +101,8 @@ final class Tellings {
             .filter(mention -> quote.covers(mention.span()))
             .filter(Mention.OfActor.class::isInstance)
             .map(mention -> ((Mention.OfActor) mention).actor());
-    return new Names(sorted, Stream.concat(sorted.stream(), named).distinct().sorted().toList());
+    var inSentence = Stream.concat(sorted.stream(), named).distinct().sorted().toList();
+    return new Names(sharing.list(sorted), sharing.list(inSentence));
   }
 
   private static String voice(Report report) {

@@ -1,7 +1,6 @@
 package isnad.fuse.contest;
 
 import isnad.fuse.cluster.Cluster;
-import isnad.fuse.cluster.EventFinder.Component;
 import isnad.fuse.cluster.EventFinder.Moved;
 import isnad.fuse.cluster.Rebuttals;
 import isnad.fuse.copy.Copies;
@@ -15,7 +14,9 @@ import isnad.model.Event.Origin;
 import isnad.model.EventId;
 import isnad.model.Reading;
 import isnad.model.Report;
+import isnad.model.ReportId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,7 +25,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Makes events of clusters: with origins, contests, denials and silence. It keeps them, and makes
 /// those anew that a change of the clusters, or a page that could have told them, touches.
@@ -45,21 +49,28 @@ public final class ContestFinder {
   private final Disputes disputes;
   private final DenialFinder denials;
   private final SilenceFinder silences;
-  private final Map<Component, List<Found>> events = new IdentityHashMap<>();
-  private final Map<String, Set<Found>> watching = new HashMap<>();
+  private final Map<Cluster, Found> events = new IdentityHashMap<>();
+  private final Map<String, List<Found>> watching = new HashMap<>();
   private final Set<String> opened = new HashSet<>();
+  private final TreeSet<Event> inOrder = new TreeSet<>(BY_TIME);
 
   /// @param known the actors and places of the packs
   /// @param everyone they and those whom the readings met
-  public ContestFinder(Directory known, Directory everyone, Copies copies, Rebuttals rebuttals) {
+  public ContestFinder(Directory known, Directory everyone, Copies copies, Told told) {
     var kinship = new Kinship(everyone);
-    this.origins = new Origins(copies);
+    this.origins = new Origins(copies, told.reports());
     this.stances = new Stances(known, kinship);
     this.figures = new Figures(origins);
     this.disputes = new Disputes(kinship, new Geography(everyone), origins);
-    this.denials = new DenialFinder(kinship, origins, rebuttals);
+    this.denials = new DenialFinder(kinship, origins, told.rebuttals());
     this.silences = new SilenceFinder(kinship);
   }
+
+  /// What else is known of reports.
+  ///
+  /// @param reports each report by its id, as it is told by now
+  /// @param rebuttals what answers what
+  public record Told(Function<ReportId, @Nullable Report> reports, Rebuttals rebuttals) {}
 
   /// Puts a reading in, in the place of the one with the same id.
   public void put(Reading reading) {
@@ -67,33 +78,57 @@ public final class ContestFinder {
     opened.addAll(silences.put(reading));
   }
 
+  /// Events that were, and those that are in their place.
+  public record Change(List<Event> gone, List<Event> come) {}
+
   /// Puts what the clustering changed in the place of what it was.
-  public void move(Moved moved) {
-    for (var component : moved.gone()) {
-      events.getOrDefault(component, List.of()).forEach(this::unwatch);
-      events.remove(component);
-    }
+  public Change move(Moved moved) {
+    var change = new Change(new ArrayList<>(), new ArrayList<>());
     var fresh = Collections.<Found>newSetFromMap(new IdentityHashMap<>());
-    for (var component : moved.come()) {
-      var found = component.clusters().stream().map(this::found).toList();
-      events.put(component, found);
-      fresh.addAll(found);
+    for (var cluster : moved.gone()) {
+      var found = events.remove(cluster);
+      if (found != null) {
+        unwatch(found);
+        drop(found.event, change);
+      }
     }
-    for (var watch : opened) {
-      watching.getOrDefault(watch, Set.of()).stream()
-          .filter(found -> !fresh.contains(found))
-          .forEach(found -> found.event = found.event.leftOutBy(silences.find(found.cluster)));
+    for (var cluster : moved.come()) {
+      var found = found(cluster);
+      events.put(cluster, found);
+      fresh.add(found);
+      take(found.event, change);
     }
+    opened.stream()
+        .flatMap(watch -> watching.getOrDefault(watch, List.of()).stream())
+        .distinct()
+        .filter(found -> !fresh.contains(found))
+        .forEach(found -> leaveOut(found, change));
     opened.clear();
+    return change;
+  }
+
+  private void leaveOut(Found found, Change change) {
+    var silent = silences.find(found.cluster);
+    if (!silent.equals(found.event.silent())) {
+      drop(found.event, change);
+      found.event = found.event.leftOutBy(silent);
+      take(found.event, change);
+    }
+  }
+
+  private void drop(Event event, Change change) {
+    inOrder.remove(event);
+    change.gone().add(event);
+  }
+
+  private void take(Event event, Change change) {
+    inOrder.add(event);
+    change.come().add(event);
   }
 
   /// The events in order of time, the undated last.
   public List<Event> events() {
-    return events.values().stream()
-        .flatMap(List::stream)
-        .map(found -> found.event)
-        .sorted(BY_TIME)
-        .toList();
+    return List.copyOf(inOrder);
   }
 
   /// An event as it is by now.
@@ -111,18 +146,14 @@ public final class ContestFinder {
     var found = new Found(cluster, event(cluster));
     silences
         .watched(cluster)
-        .forEach(watch -> watching.computeIfAbsent(watch, any -> identities()).add(found));
+        .forEach(watch -> watching.computeIfAbsent(watch, any -> new ArrayList<>(1)).add(found));
     return found;
   }
 
   private void unwatch(Found found) {
     silences
         .watched(found.cluster)
-        .forEach(watch -> watching.getOrDefault(watch, identities()).remove(found));
-  }
-
-  private static Set<Found> identities() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
+        .forEach(watch -> watching.getOrDefault(watch, new ArrayList<>()).remove(found));
   }
 
   private Event event(Cluster cluster) {

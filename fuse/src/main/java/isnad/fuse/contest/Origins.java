@@ -14,53 +14,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where each report's telling starts: the last named teller of its chain; else, where the lineage
 /// is unnamed, nowhere that could be checked; else the outlet itself. A copy that names nobody has
 /// its origin from the text it was copied from: whom that one names, or its outlet.
 final class Origins {
-  private final Map<ReportId, Told> reports = new HashMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
+  private final Function<ReportId, @Nullable Report> reports;
   private final Map<String, Start> shared = new HashMap<>();
-  private final Map<String, LocalDate> published = new HashMap<>();
   private final Copies copies;
 
-  Origins(Copies copies) {
+  Origins(Copies copies, Function<ReportId, @Nullable Report> reports) {
     this.copies = copies;
+    this.reports = reports;
   }
 
   void put(Reading reading) {
     var date = reading.article().metadata().published();
-    if (date != null) {
-      published.put(reading.document(), date);
-    }
-    reading.reports().forEach(report -> reports.put(report.id(), new Told(report, reading)));
+    var day = date == null ? LocalDate.MAX : date;
+    pages.put(reading.document(), new Page(reading.article().outletOrId(), day));
     shared.clear();
   }
 
   @Nullable Report report(ReportId id) {
-    var told = reports.get(id);
-    return told == null ? null : told.report();
+    return reports.apply(id);
   }
 
   /// @param named false for unnamed lineage, which counts as no origin
   record Start(String id, boolean named) {}
 
-  private record Told(Report report, Reading reading) {
-    LocalDate published() {
-      var date = reading.article().metadata().published();
-      return date == null ? LocalDate.MAX : date;
-    }
+  /// @param published the last of all days where it isn't known
+  private record Page(String outlet, LocalDate published) {}
+
+  private Page page(Report report) {
+    var document = report.document();
+    return pages.getOrDefault(document, new Page(document, LocalDate.MAX));
   }
 
   Start of(Report report) {
-    var told = reports.get(report.id());
-    if (told == null) {
-      return new Start(report.document(), true);
-    }
     var group = copies.group(report.id());
     return group.isEmpty() || teller(report) != null
-        ? start(report, told.reading())
+        ? start(report)
         : shared.computeIfAbsent(copies.name(report.id()), any -> share(group));
   }
 
@@ -74,7 +70,7 @@ final class Origins {
   }
 
   private LocalDate published(Report report) {
-    return published.getOrDefault(report.document(), LocalDate.MAX);
+    return page(report).published();
   }
 
   /// By id, the named first.
@@ -99,22 +95,21 @@ final class Origins {
   private Start share(List<ReportId> group) {
     var earliest =
         group.stream()
-            .map(reports::get)
+            .map(reports)
             .filter(Objects::nonNull)
-            .sorted(Comparator.comparing(Told::published))
+            .sorted(Comparator.comparing(this::published))
             .toList();
-    var first = earliest.stream().filter(told -> teller(told.report()) != null).findFirst();
-    var told = first.orElseGet(earliest::getFirst);
-    return start(told.report(), told.reading());
+    var first = earliest.stream().filter(report -> teller(report) != null).findFirst();
+    return start(first.orElseGet(earliest::getFirst));
   }
 
-  private static Start start(Report report, Reading reading) {
+  private Start start(Report report) {
     var teller = teller(report);
     if (teller != null) {
       return new Start(teller.teller().value(), true);
     }
     return report.chain().links().isEmpty()
-        ? new Start(reading.article().outletOrId(), true)
+        ? new Start(page(report).outlet(), true)
         : new Start("unnamed:" + report.document(), false);
   }
 

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 final class SilenceFinder {
   private static final int OFTEN = 3;
   private static final int AT_LENGTH = 10;
+  private static final int PARTICIPANTS = 2;
   private static final int YEARS_AROUND = 2;
   private static final long LONGEST_EVENT = 366;
 
@@ -51,12 +52,16 @@ final class SilenceFinder {
   /// @return under which names events are watched that it may now leave out, or no longer
   Set<String> put(Reading reading) {
     var opened = new TreeSet<String>();
-    var coverage = new Coverage(reading, kinship);
-    var before = coverages.put(reading.document(), coverage);
+    var before = coverages.remove(reading.document());
     if (before != null) {
       opened.addAll(watches(before.named(OFTEN), before.years()));
       cells(before).forEach(cell -> at(cell).remove(reading.document()));
     }
+    var coverage = new Coverage(reading, kinship);
+    if (coverage.named(OFTEN).size() < PARTICIPANTS) {
+      return opened;
+    }
+    coverages.put(reading.document(), coverage);
     opened.addAll(watches(coverage.named(OFTEN), coverage.years()));
     cells(coverage).forEach(cell -> at(cell).put(reading.document(), coverage));
     return opened;
@@ -156,7 +161,7 @@ final class SilenceFinder {
 
   private static Optional<Silence> silence(
       Coverage coverage, List<Naming> named, LocalDate from, LocalDate to) {
-    if (named.size() < 2 || named.stream().mapToInt(Naming::times).sum() < AT_LENGTH) {
+    if (named.size() < PARTICIPANTS || named.stream().mapToInt(Naming::times).sum() < AT_LENGTH) {
       return Optional.empty();
     }
     var times = named.stream().mapToInt(Naming::times).sum();

@@ -1,6 +1,8 @@
 package isnad.fuse.copy;
 
+import isnad.fuse.slim.Lexicon;
 import isnad.fuse.wording.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,15 +14,19 @@ final class Alignment {
   private final Stretch other;
   private final int[][] rest;
 
-  Alignment(Stretch one, Stretch other) {
+  Alignment(Stretch one, Stretch other, Lexicon lexicon) {
     this.one = one;
     this.other = other;
-    this.rest = rest(one.folded(), other.folded());
+    this.rest = rest(folded(one, lexicon), folded(other, lexicon));
+  }
+
+  private static List<String> folded(Stretch stretch, Lexicon lexicon) {
+    return Arrays.stream(stretch.words()).mapToObj(lexicon::word).toList();
   }
 
   /// How much of the shorter stretch the other holds, from 0 to 1.
   double shared() {
-    return (double) rest[0][0] / Math.min(one.words().size(), other.words().size());
+    return (double) rest[0][0] / Math.min(one.size(), other.size());
   }
 
   /// How many words each two sentences have in common, by the first's number and the second's.
@@ -28,15 +34,15 @@ final class Alignment {
     var common = new TreeMap<Integer, Map<Integer, Integer>>();
     var i = 0;
     var j = 0;
-    while (i < one.words().size() && j < other.words().size()) {
+    while (i < one.size() && j < other.size()) {
       if (rest[i][j] == rest[i + 1][j]) {
         i++;
       } else if (rest[i][j] == rest[i][j + 1]) {
         j++;
       } else {
         common
-            .computeIfAbsent(one.words().get(i++).sentence(), any -> new TreeMap<>())
-            .merge(other.words().get(j++).sentence(), 1, Integer::sum);
+            .computeIfAbsent(one.sentence(i++), any -> new TreeMap<>())
+            .merge(other.sentence(j++), 1, Integer::sum);
       }
     }
     return common;

@@ -1,5 +1,6 @@
 package isnad.fuse.copy;
 
+import isnad.fuse.slim.Lexicon;
 import isnad.model.EventType;
 import isnad.model.Reading;
 import isnad.model.Report;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Finds reports that stand in sentences which repeat one another, and keeps what it found: a
 /// reading that comes changes only the groups that it has to do with.
@@ -36,12 +38,17 @@ public final class CopyFinder {
   private final SentenceLinks sentences = new SentenceLinks();
   private final List<Integer> lengths = new ArrayList<>();
   private final List<List<Report>> holding = new ArrayList<>();
+  private final Lexicon lexicon;
   private final Map<Integer, Set<Integer>> classes = new HashMap<>();
   private final Map<Stretch, Map<Stretch, List<int[]>>> copied = new IdentityHashMap<>();
   private final Map<ReportId, List<ReportId>> groups = new HashMap<>();
   private final Map<String, Integer> firstSentence = new HashMap<>();
   private final Set<Integer> touched = new TreeSet<>();
   private final Set<ReportId> moved = new TreeSet<>();
+
+  public CopyFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /// The copies found so far; they change as readings come.
   public Copies copies() {
@@ -50,7 +57,7 @@ public final class CopyFinder {
 
   /// All at once.
   public static Copies find(List<Reading> readings) {
-    var finder = new CopyFinder();
+    var finder = new CopyFinder(new Lexicon());
     readings.forEach(finder::add);
     finder.settle();
     return finder.copies();
@@ -63,12 +70,14 @@ public final class CopyFinder {
         .sentences()
         .forEach(sentence -> {
           lengths.add(0);
-          holding.add(new ArrayList<>());
+          holding.add(List.of());
         });
     hold(reading, first);
-    var stretches = Stretch.of(reading, first);
+    var stretches = Stretch.of(reading, first, lexicon);
     for (var stretch : stretches) {
-      stretch.words().forEach(w -> lengths.set(w.sentence(), lengths.get(w.sentence()) + 1));
+      for (var word = 0; word < stretch.size(); word++) {
+        lengths.set(stretch.sentence(word), lengths.get(stretch.sentence(word)) + 1);
+      }
     }
     stretches.forEach(this::add);
   }
@@ -77,7 +86,8 @@ public final class CopyFinder {
     for (var report : reading.reports()) {
       var sentence = sentence(report, reading);
       if (sentence >= 0) {
-        holding.get(first + sentence).add(report);
+        var before = holding.get(first + sentence).stream();
+        holding.set(first + sentence, Stream.concat(before, Stream.of(report)).toList());
       }
     }
   }
@@ -90,7 +100,7 @@ public final class CopyFinder {
       groups.remove(report.id());
     }
     for (var sentence = first; sentence < first + after.sentences().size(); sentence++) {
-      holding.get(sentence).clear();
+      holding.set(sentence, List.of());
       touched.add(sentence);
       touched.addAll(classes.getOrDefault(sentence, Set.of()));
     }
@@ -110,7 +120,7 @@ public final class CopyFinder {
   }
 
   private void compare(Stretch one, Stretch other) {
-    var alignment = new Alignment(one, other);
+    var alignment = new Alignment(one, other, lexicon);
     var needed = alignment.shared() >= COPIED ? COPIED_WITHIN_COPY : COPIED;
     var links = new ArrayList<int[]>();
     alignment

@@ -1,12 +1,13 @@
 package isnad.fuse.copy;
 
-import isnad.fuse.row.Row;
+import isnad.fuse.row.Rows;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Which stretches share runs of three words.
 ///
@@ -25,7 +26,7 @@ final class ShingleIndex {
           .thenComparing(Stretch::document)
           .thenComparingInt(Stretch::number);
 
-  private final Map<String, Row<Stretch>> holders = new HashMap<>();
+  private final Rows<Stretch> holders = new Rows<>(BY_CHANCE);
 
   private static int mixed(Stretch stretch) {
     var mixed = (stretch.document().hashCode() * 31 + stretch.number()) * MIXER;
@@ -42,8 +43,8 @@ final class ShingleIndex {
     var votes = new IdentityHashMap<Stretch, Integer>();
     var parted = new ArrayList<List<Stretch>>();
     for (var run : runs(stretch)) {
-      var row = holders.computeIfAbsent(run, any -> new Row<>(BY_CHANCE));
-      row.add(stretch);
+      holders.add(run, stretch);
+      var row = holders.at(run);
       row.near(stretch, REACH).stream()
           .filter(other -> !other.document().equals(stretch.document()))
           .forEach(other -> votes.merge(other, 1, Integer::sum));
@@ -60,21 +61,20 @@ final class ShingleIndex {
   /// Whether the two stand near one another in as many rows as it takes.
   boolean near(Stretch one, Stretch other) {
     var theirs = runs(other);
-    return runs(one).stream()
-            .filter(theirs::contains)
-            .map(holders::get)
-            .filter(row -> row != null && row.within(one, other, REACH))
+    return Arrays.stream(runs(one))
+            .filter(run -> Arrays.stream(theirs).anyMatch(their -> their == run))
+            .filter(run -> holders.at(run).within(one, other, REACH))
             .limit(FEWEST_SHARED)
             .count()
         == FEWEST_SHARED;
   }
 
-  private static List<String> runs(Stretch stretch) {
-    var words = stretch.folded();
-    var runs = new ArrayList<String>();
-    for (var start = 0; start + RUN <= words.size(); start++) {
-      runs.add(String.join(" ", words.subList(start, start + RUN)));
-    }
-    return runs.stream().distinct().toList();
+  /// The names of its runs, each once.
+  private static long[] runs(Stretch stretch) {
+    var words = stretch.words();
+    return IntStream.rangeClosed(0, words.length - RUN)
+        .mapToLong(start -> Rows.name(Arrays.copyOfRange(words, start, start + RUN)))
+        .distinct()
+        .toArray();
   }
 }

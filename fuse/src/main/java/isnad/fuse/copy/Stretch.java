@@ -1,62 +1,100 @@
 package isnad.fuse.copy;
 
+import isnad.fuse.slim.Lexicon;
 import isnad.fuse.wording.Words;
 import isnad.model.Reading;
 import isnad.model.Sentence;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A run of words of one paragraph, short enough to be aligned with another.
 ///
 /// @param document the id of its reading
 /// @param number its place among the stretches of its reading
-record Stretch(String document, int number, List<Word> words) {
+/// @param words their numbers in the lexicon
+/// @param firstSentence the number, among all readings' sentences, of the one it begins in
+/// @param ends where each of its sentences ends in it
+record Stretch(String document, int number, int[] words, int firstSentence, int[] ends) {
   private static final int LONGEST = 200;
 
-  Stretch {
-    words = List.copyOf(words);
+  int size() {
+    return words.length;
   }
 
-  /// A folded word and the number, among all readings' sentences, of the sentence it stands in.
-  record Word(String folded, int sentence) {}
-
-  List<String> folded() {
-    return words.stream().map(Word::folded).toList();
+  /// The number, among all readings' sentences, of the sentence that a word stands in.
+  int sentence(int word) {
+    var sentence = 0;
+    while (ends[sentence] <= word) {
+      sentence++;
+    }
+    return firstSentence + sentence;
   }
 
   /// The paragraphs of a reading, each cut where it grows too long.
   ///
   /// @param firstSentence the number of the reading's first sentence among all
-  static List<Stretch> of(Reading reading, int firstSentence) {
-    var document = reading.document();
-    var stretches = new ArrayList<Stretch>();
-    var words = new ArrayList<Word>();
+  static List<Stretch> of(Reading reading, int firstSentence, Lexicon lexicon) {
+    var cutting = new Cutting(reading.document());
     var paragraph = 0;
     for (var i = 0; i < reading.sentences().size(); i++) {
       var sentence = reading.sentences().get(i);
       if (sentence.paragraph() != paragraph) {
-        close(document, words, stretches);
+        cutting.close();
         paragraph = sentence.paragraph();
       }
       for (var word : words(sentence)) {
-        words.add(new Word(word, firstSentence + i));
-        if (words.size() == LONGEST) {
-          close(document, words, stretches);
-        }
+        cutting.add(lexicon.number(word), firstSentence + i);
       }
     }
-    close(document, words, stretches);
-    return stretches;
+    cutting.close();
+    return cutting.done;
   }
 
   private static List<String> words(Sentence sentence) {
     return sentence.heading() ? List.of() : Words.of(sentence, sentence.span());
   }
 
-  private static void close(String document, List<Word> words, List<Stretch> stretches) {
-    if (!words.isEmpty()) {
-      stretches.add(new Stretch(document, stretches.size(), words));
-      words.clear();
+  /// A stretch in the making, and those made before.
+  private static final class Cutting {
+    final List<Stretch> done = new ArrayList<>();
+    private final String document;
+    private final int[] words = new int[LONGEST];
+    private final int[] sentences = new int[LONGEST];
+    private int size;
+
+    Cutting(String document) {
+      this.document = document;
+    }
+
+    void add(int word, int sentence) {
+      words[size] = word;
+      sentences[size] = sentence;
+      size++;
+      if (size == LONGEST) {
+        close();
+      }
+    }
+
+    void close() {
+      if (size > 0) {
+        var first = sentences[0];
+        var ends = new int[sentences[size - 1] - first + 1];
+        for (var i = 0; i < size; i++) {
+          ends[sentences[i] - first] = i + 1;
+        }
+        done.add(
+            new Stretch(document, done.size(), Arrays.copyOf(words, size), first, closed(ends)));
+        size = 0;
+      }
+    }
+
+    /// A sentence without a word, such as a heading, ends where the one before it does.
+    private static int[] closed(int[] ends) {
+      for (var i = 1; i < ends.length; i++) {
+        ends[i] = Math.max(ends[i], ends[i - 1]);
+      }
+      return ends;
     }
   }
 }

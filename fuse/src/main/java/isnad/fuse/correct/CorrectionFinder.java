@@ -11,6 +11,7 @@ import isnad.model.Source;
 import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Replays a ledger of corrections, oldest first, over readings. What a page says decides alone
 /// which corrections fit it; a page that comes changes no other.
@@ -28,9 +30,38 @@ public final class CorrectionFinder {
   private final Set<ReportId> rejected = new HashSet<>();
   private final Map<List<ReportId>, Bond> bonds = new LinkedHashMap<>();
   private final List<Orphan> orphans = new ArrayList<>();
+  private final List<Correction> ledger;
+  private final Set<String> spokenOf;
 
-  /// Makes the reading known to the ledger.
-  public void add(Reading reading) {
+  /// @param ledger the oldest first; only pages that it speaks of are remembered
+  public CorrectionFinder(List<Correction> ledger) {
+    this.ledger = List.copyOf(ledger);
+    this.spokenOf =
+        ledger.stream()
+            .flatMap(correction -> correction.anchors().stream())
+            .map(Anchor::sha256)
+            .collect(Collectors.toSet());
+    replay();
+  }
+
+  /// The hashes of the pages that the ledger speaks of.
+  public Set<String> spokenOf() {
+    return Set.copyOf(spokenOf);
+  }
+
+  /// Makes readings known to the ledger.
+  public void add(Collection<Reading> readings) {
+    var spoken =
+        readings.stream()
+            .filter(reading -> spokenOf.contains(reading.article().source().sha256()))
+            .toList();
+    spoken.forEach(this::add);
+    if (!spoken.isEmpty()) {
+      replay();
+    }
+  }
+
+  private void add(Reading reading) {
     var source = reading.article().source();
     var hash = source.sha256();
     sources.put(hash, source);
@@ -46,15 +77,14 @@ public final class CorrectionFinder {
 
   public static Corrected find(List<Reading> readings, List<Correction> ledger) {
     var sorted = readings.stream().sorted(Comparator.comparing(Reading::document)).toList();
-    var finder = new CorrectionFinder();
-    sorted.forEach(finder::add);
-    finder.replay(ledger);
+    var finder = new CorrectionFinder(ledger);
+    finder.add(sorted);
     return new Corrected(
         sorted.stream().map(finder::corrected).toList(), finder.bonds(), finder.orphans());
   }
 
   /// Over all readings known by now.
-  public void replay(List<Correction> ledger) {
+  private void replay() {
     replaced.clear();
     rejected.clear();
     bonds.clear();

@@ -80,7 +80,7 @@ public final class InheritedFinder {
     }
   }
 
-  /// The pages, of those that have come or may have changed since, that take something over or did.
+  /// The pages, of those that have come or may have changed since, whose dates changed.
   public List<Reading> settle() {
     var dated = new ArrayList<Reading>();
     for (var document : touched) {
@@ -88,13 +88,19 @@ public final class InheritedFinder {
       if (page != null) {
         var now = find(page);
         var before = taken.put(document, now);
-        if (before == null || !before.dates().equals(now.dates())) {
+        if (!now.dates().equals(before == null ? Map.of() : before.dates())) {
           dated.add(dated(page.reading(), now.dates()));
         }
       }
     }
     touched.clear();
     return dated;
+  }
+
+  /// The reading with the dates of their own world in the passages that it took over.
+  public Reading dated(Reading reading) {
+    var found = taken.get(reading.document());
+    return found == null ? reading : dated(reading, found.dates());
   }
 
   /// All that was taken over, by document and place.

@@ -236,7 +236,7 @@ final class Circumstances {
         || line.joined(at) && (line.finite(at) || line.is(at, WordClass.PRONOUN));
   }
 
-  private static int nearest(Trigger trigger, IntPredicate fits) {
+  private int nearest(Trigger trigger, IntPredicate fits) {
     var line = trigger.line();
     var end = reach(line, trigger.to());
     for (var i = trigger.to(); i < end; i++) {
@@ -268,16 +268,29 @@ final class Circumstances {
         : start;
   }
 
-  /// One past the last token that still speaks of what stands at `at`: up to the next verb, the end
-  /// of the clause, or a comma behind which no preposition stands.
-  private static int reach(Line line, int at) {
+  /// One past the last token that still speaks of what stands at `at`: up to the next verb and the
+  /// time that opens its clause, to "then", or to the end of the clause.
+  private int reach(Line line, int at) {
     var end = TriggerFinder.clauseEnd(line, at);
     for (var i = described(line, at, end); i < end; i++) {
-      if (line.finite(i) || line.is(i, WordClass.RELATIVE)) {
+      if (line.finite(i)) {
+        return opening(line, at, i);
+      }
+      if (line.is(i, WordClass.RELATIVE)
+          || line.comma(i) && i + 1 < end && classes.is(WordClass.GOING_ON, line.word(i + 1))) {
         return i;
       }
     }
     return end;
+  }
+
+  /// Where the clause of a verb begins that has its time before it: "and in May it fell".
+  private static int opening(Line line, int at, int verb) {
+    var start = verb;
+    while (start > at && line.time(start - 1) != null) {
+      start--;
+    }
+    return start < verb && line.joined(start) ? start : verb;
   }
 
   /// Behind the verb of a relative clause that begins close by: it still tells of the same thing.

@@ -46,7 +46,9 @@ final class MarkedText {
   static List<Mark> all(Reading reading, List<Accounts.Account> accounts) {
     var marks = new ArrayList<Mark>();
     for (var account : accounts) {
-      marks.add(new Mark(account.report().id().value(), "report", account.span()));
+      var id = account.report().id().value();
+      var kind = reading.reports().contains(account.report()) ? "report" : "statement";
+      marks.add(new Mark(id, kind, account.span()));
     }
     for (var statement : reading.statements()) {
       marks.add(new Mark(statement.id().value(), "statement", statement.evidence().quote()));
