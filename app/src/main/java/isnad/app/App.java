@@ -11,6 +11,7 @@ import isnad.app.cli.ExportOriginalsCommand;
 import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
 import isnad.app.cli.ListCommand;
+import isnad.app.cli.LogCommand;
 import isnad.app.cli.NewCommand;
 import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
@@ -20,6 +21,7 @@ import isnad.app.cli.SearchCommand;
 import isnad.app.cli.ServeCommand;
 import isnad.app.cli.SourcesCommand;
 import isnad.app.cli.TagCommand;
+import isnad.app.cli.UserCommand;
 import isnad.app.cli.Version;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
@@ -34,7 +36,9 @@ import isnad.read.split.Splitter;
 import isnad.read.split.Stems;
 import isnad.read.time.TimeCheck;
 import isnad.store.Sha256;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,6 +74,8 @@ public final class App {
     commands.addSubcommand(new RebuildCommand(console, engines));
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new BackupCommand(console));
+    commands.addSubcommand(new UserCommand(console));
+    commands.addSubcommand(new LogCommand(console));
     commands.addSubcommand(new ExportOriginalsCommand(console));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
@@ -86,12 +92,21 @@ public final class App {
     return engine(packs, ArticleReader.from(packs), stamp(files));
   }
 
-  /// Changes with the program's version and with every letter of the packs.
-  private static String stamp(List<PackFile> files) {
+  /// Changes with the program's version, with the code that reads, and with every letter of the
+  /// packs.
+  static String stamp(List<PackFile> files) {
     var sorted = files.stream().sorted(Comparator.comparing(PackFile::path)).toList();
-    var text = new StringBuilder(Version.number());
+    var text = new StringBuilder(code());
     sorted.forEach(file -> text.append('\n').append(Sha256.of(file.path() + "\n" + file.text())));
     return Version.number() + "-" + Sha256.of(text.toString()).substring(0, 12);
+  }
+
+  private static String code() {
+    try {
+      return CodePrint.ofProgram();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot read its own classes", e);
+    }
   }
 
   private static Engine engine(Packs packs, ArticleReader reader, String stamp) {
@@ -102,6 +117,7 @@ public final class App {
     return new Engine(
         reader::read,
         shelf -> new Archive(directory, List.of(), epithets, shelf),
+        directory,
         token -> splitter.get().parts(token),
         LoreReader.read(packs),
         word -> stems.get().of(word),

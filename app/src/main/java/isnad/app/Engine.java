@@ -4,6 +4,7 @@ import isnad.fuse.Archive;
 import isnad.fuse.relation.Lore;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
+import isnad.model.Directory;
 import isnad.model.Reading;
 import isnad.model.Source;
 import isnad.model.Token;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 /// @param reader one article to one reading
 /// @param archives an empty archive, which knows whom the packs know, for readings that lie on a
 ///   shelf
+/// @param known the actors and places of the packs
 /// @param parts a word to its clitics and stem, as written
 /// @param lore what the packs know of relations
 /// @param stems of a folded word: words with one in common are forms of one another
@@ -23,6 +25,7 @@ import java.util.function.Function;
 public record Engine(
     Function<Source, Reading> reader,
     Function<Function<String, Reading>, Archive> archives,
+    Directory known,
     Function<Token, List<String>> parts,
     Lore lore,
     Function<String, List<String>> stems,

@@ -37,8 +37,9 @@ class CaseReaderTest {
         new Engine(
             CaseReaderTest::read,
             shelf ->
-            new Archive(
-                new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
+                new Archive(
+                    new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
+            new Directory(List.of(), List.of()),
             token -> List.of(token.text()),
             new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
             List::of,

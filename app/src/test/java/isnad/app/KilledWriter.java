@@ -42,6 +42,7 @@ import java.util.Random;
 final class KilledWriter {
   private static final Signed BY = new Signed("amal", Instant.EPOCH);
   private static final int MOST_PAGES = 150;
+  private static final Directory NOBODY = new Directory(List.of(), List.of());
 
   private final CaseStore store;
   private final Random random;
@@ -130,9 +131,8 @@ final class KilledWriter {
   private static Engine engine(String stamp) {
     return new Engine(
         KilledWriter::read,
-        shelf ->
-            new Archive(
-                new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
+        shelf -> new Archive(NOBODY, List.of(), Epithet.Finder.NONE, shelf),
+        NOBODY,
         token -> List.of(token.text()),
         new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         List::of,

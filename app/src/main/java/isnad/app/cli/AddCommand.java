@@ -41,18 +41,19 @@ public final class AddCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin private final ThisCase place = new ThisCase();
-  @Mixin private final ThisCase.By by = new ThisCase.By();
+  @Mixin private final ThisCase.By by;
   @Mixin private final KnownPacks packs = new KnownPacks();
 
   public AddCommand(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
+    this.by = new ThisCase.By(console);
     this.engines = engines;
   }
 
   @Override
   public Integer call() throws IOException {
     try (var store = place.open();
-        var keeper = new Keeper(store, new Lazy(packs, engines), threads, by.now())) {
+        var keeper = new Keeper(store, new Lazy(packs, engines), threads, by.now(store))) {
       var count = add(keeper);
       console.out().print(words(count));
       console.out().flush();
@@ -72,7 +73,11 @@ public final class AddCommand implements Callable<Integer> {
   }
 
   private static String words(Keeper.Count count) {
-    return "%s added, %s of them new versions of pages; %s were there already\n"
-        .formatted(count.added(), count.versions(), count.known());
+    var returned =
+        count.returned() == 0
+            ? ""
+            : "; %s are as an older version again, which counts now".formatted(count.returned());
+    return "%s added, %s of them new versions of pages; %s were there already%s\n"
+        .formatted(count.added(), count.versions(), count.known(), returned);
   }
 }

@@ -78,6 +78,11 @@ final class CaseOptions {
     return place != null;
   }
 
+  /// Absent where pages are named instead.
+  @Nullable String place() {
+    return place;
+  }
+
   /// A case with what its views measure by and what cuts and joins its words.
   record Opened(
       Case read,

@@ -7,6 +7,7 @@ import isnad.app.edit.Edit;
 import isnad.app.edit.Editor;
 import isnad.app.edit.WrongEditException;
 import isnad.app.ledger.LedgerFile;
+import isnad.model.Correction.Stamp;
 import isnad.model.Ledger.Entry;
 import isnad.model.ReportId;
 import isnad.model.json.LedgerLine;
@@ -121,7 +122,7 @@ public final class CorrectCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int undo(@Mixin Signature by, @Parameters(paramLabel = "ENTRY") String entry) throws IOException {
     try {
-      var next = Editor.undone(entry, by.stamp(), by.where().now());
+      var next = Editor.undone(entry, stamp(by), by.where().now());
       return say(by.where().ledger().append(next));
     } catch (WrongEditException e) {
       throw wrong(by.where() + ": " + e.getMessage() + "; isnad correct list shows them");
@@ -165,13 +166,17 @@ public final class CorrectCommand implements Runnable {
     return read;
   }
 
+  private Stamp stamp(Signature by) throws IOException {
+    return by.stamp(new Signer(new Asking(console)));
+  }
+
   private int carryOut(Edit edit, Signature by, @Nullable List<String> inputs)
       throws IOException, InterruptedException {
     var read = read(by, inputs, edit.reports());
     var chronicle = read.read().chronicle();
     var editor = new Editor(chronicle.readings(), chronicle.directory(), read.lore());
     try {
-      return say(by.where().ledger().append(editor.entry(edit, by.stamp(), by.where().now())));
+      return say(by.where().ledger().append(editor.entry(edit, stamp(by), by.where().now())));
     } catch (WrongEditException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

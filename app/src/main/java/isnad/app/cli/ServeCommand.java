@@ -10,13 +10,16 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `isnad serve`: a chronicle in the browser.
 @Command(
     name = "serve",
-    description = "Serves the chronicle of a case, or of pages, to the browser on this machine.",
+    description = {
+      "Serves the chronicle of a case, or of pages, to the browser on this machine.",
+      "The desk of a case in PostgreSQL asks for name and password (isnad user), and may be reached by"
+          + " others: --listen, behind a server that speaks TLS."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class ServeCommand implements Callable<Integer> {
@@ -25,11 +28,7 @@ public final class ServeCommand implements Callable<Integer> {
   @Parameters(arity = "0..*", paramLabel = "INPUT", description = CaseOptions.INPUTS)
   private List<String> inputs = List.of();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port to serve on; else one that is free.")
-  private int port;
+  @Mixin private final Reach reach = new Reach();
 
   @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
@@ -41,11 +40,12 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    var listening = reach.listening(pages.place());
     var bench = pages.bench(inputs);
     var read = bench.state().read();
     Problems.say(read.problems(), console);
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, port).serve(bench, look.language(usual));
+    new Serving(console, listening).serve(bench, look.language(usual));
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }
 }

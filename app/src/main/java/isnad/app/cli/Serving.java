@@ -4,6 +4,7 @@ import isnad.app.Console;
 import isnad.app.edit.Workbench;
 import isnad.app.web.Browser;
 import isnad.app.web.Desk;
+import isnad.app.web.Listening;
 import isnad.app.web.Live;
 import isnad.app.words.Language;
 import java.io.IOException;
@@ -11,13 +12,13 @@ import java.util.concurrent.CountDownLatch;
 
 /// Serves the desk to the browser on this machine.
 ///
-/// @param port 0 for any that is free
-record Serving(Console console, int port) {
+/// @param listening where
+record Serving(Console console, Listening listening) {
   /// Until the user ends it.
   void serve(Workbench bench, Language language) throws IOException, InterruptedException {
     var live = new Live(bench);
     Thread.ofVirtual().start(live.now().search()::prepare);
-    try (var desk = Desk.start(live, port, language)) {
+    try (var desk = Desk.start(live, listening, language)) {
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();
       if (console.screen().out()) {

@@ -59,10 +59,10 @@ public record KeptCase(CaseStore store, Engine engine) {
     return span < 0 ? report : report.substring(0, span);
   }
 
-  /// The reading that is kept of a document; absent where it was not read yet.
-  public @Nullable Reading reading(Document document) throws IOException {
+  /// The reading that is kept of a document, without its words; absent where it was not read yet.
+  public @Nullable Reading outline(Document document) throws IOException {
     return new KeptTexts(store).of(document) instanceof Texts.Whole whole
-        ? store.shelf(engine.stems()).get(document, whole.source())
+        ? store.shelf(engine.stems()).outline(document, whole.source())
         : null;
   }
 

@@ -52,7 +52,7 @@ public final class Adding implements AutoCloseable {
   /// @param added is called when the case has changed
   int begin(Load load, Workbench bench, Runnable added) {
     var number = last.incrementAndGet();
-    lots.put(number, new Lot(number, new Keeper.Count(0, 0, 0), List.of(), false));
+    lots.put(number, new Lot(number, new Keeper.Count(0, 0, 0, 0), List.of(), false));
     var address = bench.address().orElseThrow();
     worker.submit(() -> {
       try {

@@ -13,14 +13,12 @@ import java.io.StringWriter;
 import java.util.Objects;
 
 /// What the pages do, for programs: one JSON object a line, as everywhere in Isnad.
-///
-/// @param guard whose token a change must carry
-record Api(Live live, Changes changes, Guard guard) {
+record Api(Live live, Changes changes) {
   private static final int MOST = 20;
   private static final int STRANGERS = 1000;
 
   void routes(RoutesConfig routes) {
-    routes.get("/api/token", request -> answer(request, this::token));
+    routes.get("/api/token", request -> answer(request, line -> token(line, request)));
     routes.get("/api/ledger", request -> answer(request, this::ledger));
     routes.get("/api/suggestions", request -> answer(request, this::suggestions));
     routes.get("/api/strangers", request -> answer(request, this::strangers));
@@ -52,12 +50,12 @@ record Api(Live live, Changes changes, Guard guard) {
     }
   }
 
-  private void token(Line line) throws IOException {
+  private static void token(Line line, Context request) throws IOException {
     line.record(
         "token",
         () -> {
           line.text("header", Guard.HEADER);
-          line.text("token", guard.token());
+          line.text("token", Visitor.of(request).token());
         });
   }
 

@@ -21,9 +21,10 @@ import java.util.Optional;
 ///
 /// @param live the case that changes
 record Changes(Live live) {
-  /// Whoever sits at this machine.
+  /// As they signed in, else whoever sits at this machine.
   static String who(Context request) {
-    return System.getProperty("user.name", "unknown");
+    var name = Visitor.of(request).name();
+    return name != null ? name : System.getProperty("user.name", "unknown");
   }
 
   /// The clock is read here.

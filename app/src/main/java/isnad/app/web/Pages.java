@@ -29,7 +29,16 @@ public final class Pages {
   /// under `page.NAME`.
   public static final List<String> MAIN =
       List.of(
-          "events", "timeline", "map", "network", "actors", "sources", "search", "review", "log", "add",
+          "events",
+          "timeline",
+          "map",
+          "network",
+          "actors",
+          "sources",
+          "search",
+          "review",
+          "log",
+          "add",
           "help");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.

@@ -5,17 +5,28 @@ import isnad.app.words.EditWords;
 import isnad.app.words.Language;
 import isnad.app.words.Words;
 import isnad.model.Ledger;
+import isnad.store.Act;
 import isnad.store.CaseAddress;
 import java.util.Optional;
 
 /// One request for a page: where it points, the case it was made of, and whom to trust with
 /// changes.
 ///
-/// @param token what a form must carry for its change to be taken
+/// @param visitor who asks
 /// @param rest what stands beside the chronicle
-public record Visit(Address address, Snapshot snapshot, String token, Rest rest) {
-  public Visit(Address address, Snapshot snapshot, String token) {
-    this(address, snapshot, token, Rest.NONE);
+public record Visit(Address address, Snapshot snapshot, Visitor visitor, Rest rest) {
+  public Visit(Address address, Snapshot snapshot, Visitor visitor) {
+    this(address, snapshot, visitor, Rest.NONE);
+  }
+
+  /// What a form must carry for its change to be taken.
+  public String token() {
+    return visitor.token();
+  }
+
+  /// Whether the visitor can correct, and it can be kept.
+  public boolean mayChange() {
+    return snapshot.state().writable() && visitor.may(Act.CORRECT);
   }
 
   /// What a page may ask of a case besides its chronicle.

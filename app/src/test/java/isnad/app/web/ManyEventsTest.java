@@ -39,7 +39,7 @@ class ManyEventsTest {
     var lore = new Lore(List.of(), Map.of("ASSAULT", -9.0), Lore.USUAL_HALF_LIFE);
     var snapshot = new Snapshot(new Case(chronicle, List.of()), lore, List::of);
     var address = new Address(Language.AR, List.of(page), Map.of());
-    return new Visit(address, snapshot, "token");
+    return new Visit(address, snapshot, new Visitor(null, null, "token"));
   }
 
   private static String drawn(int events, String name, Function<Visit, Page> page) {

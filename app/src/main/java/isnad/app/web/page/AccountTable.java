@@ -39,8 +39,9 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
   public record Cell(String id, int columns, List<Value> values) {}
 
   /// @param href opens its sentence beside the table
+  /// @param quote its sentence, plain text
   /// @param correct where it can be corrected
-  public record Value(Markup said, List<Ref> by, String href, String correct) {}
+  public record Value(Markup said, List<Ref> by, String href, String quote, String correct) {}
 
   static AccountTable of(Notes notes) {
     var comparison = new Comparison(notes.visit().speech(), notes.event());
@@ -104,6 +105,7 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
               new Markup(joined.getFirst().values().get(i).said()),
               notes.numbered(numbers),
               notes.opening(report, id),
+              notes.quote(report),
               Links.correct(notes.visit(), report, field(row.key()))));
     }
     return values;
@@ -152,6 +154,7 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
                 notes.visit().say(key),
                 notes.numbered(List.of(numbered.number())),
                 notes.opening(report, id),
+                notes.quote(report),
                 Links.correct(notes.visit(), report, "polarity")));
       }
     }

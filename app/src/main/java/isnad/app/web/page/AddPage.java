@@ -16,7 +16,7 @@ public record AddPage(String title, Optional<Lot> lot, boolean writable, boolean
     return new AddPage(
         visit.words().say("page.add"),
         visit.rest().lot(),
-        visit.rest().kept().isPresent(),
+        visit.rest().kept().isPresent() && visit.mayChange(),
         visit.snapshot().chronicle().readings().isEmpty());
   }
 

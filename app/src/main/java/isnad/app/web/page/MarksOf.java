@@ -23,7 +23,7 @@ public record MarksOf(String document, boolean kept, List<String> tags, List<Mar
         return new MarksOf(id, false, List.of(), List.of());
       }
       var notes = store.marks().of(document).stream().filter(m -> m.what() == What.NOTE).toList();
-      return new MarksOf(id, true, store.marks().tags(document), notes);
+      return new MarksOf(id, visit.mayChange(), store.marks().tags(document), notes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
