@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /// How long fusing takes, and how much memory, as an archive grows to twice its articles again and
-/// again; and how long one more article takes then, and how many events it touches. Times are
-/// those of the processor, so that other work on the machine doesn't count.
+/// again; and how long one more article takes then, and how many events it touches. Times are those
+/// of the processor, so that other work on the machine doesn't count.
 public final class FusingBench {
   private static final int WARMING = 1_000;
   private static final int ADDED = 200;

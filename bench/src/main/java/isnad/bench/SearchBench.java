@@ -25,8 +25,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /// How fast a case that [AddingBench] made is searched: frequent words and rare ones, phrases that
-/// stand somewhere and phrases that stand nowhere, and every filter; by the clock, and (in brackets)
-/// on the processor. Arguments: the case, and how many searches of each kind.
+/// stand somewhere and phrases that stand nowhere, and every filter; by the clock, and (in
+/// brackets) on the processor. Arguments: the case, and how many searches of each kind.
 public final class SearchBench {
   private static final int MOST = 20;
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
@@ -146,8 +146,7 @@ public final class SearchBench {
       var before = THREAD.getCurrentThreadCpuTime();
       var clock =
           AddingBench.timed(() ->
-              found[0] =
-                  searching.find(SearchQuery.parse(query), Part.first(MOST)).hits().size());
+              found[0] = searching.find(SearchQuery.parse(query), Part.first(MOST)).hits().size());
       var processor = (THREAD.getCurrentThreadCpuTime() - before) / 1e9;
       if (i >= 0) {
         times.add(new Time(clock, processor));

@@ -27,7 +27,6 @@ final class Circumstances {
   /// How far behind a participle its own time stands.
   private static final int DESCRIBED = 3;
 
-
   private final Directory directory;
   private final WordClasses classes;
 
