@@ -11,6 +11,7 @@ import isnad.app.cli.ExportOriginalsCommand;
 import isnad.app.cli.Failure;
 import isnad.app.cli.IsnadCommand;
 import isnad.app.cli.ListCommand;
+import isnad.app.cli.LogCommand;
 import isnad.app.cli.NewCommand;
 import isnad.app.cli.PacksCommand;
 import isnad.app.cli.ReadCommand;
@@ -20,10 +21,13 @@ import isnad.app.cli.SearchCommand;
 import isnad.app.cli.ServeCommand;
 import isnad.app.cli.SourcesCommand;
 import isnad.app.cli.TagCommand;
+import isnad.app.cli.UserCommand;
 import isnad.app.cli.Version;
+import isnad.app.cli.WatchCommand;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
-import isnad.fuse.Chronicler;
+import isnad.app.fetch.Outside;
+import isnad.fuse.Archive;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
@@ -34,7 +38,9 @@ import isnad.read.split.Splitter;
 import isnad.read.split.Stems;
 import isnad.read.time.TimeCheck;
 import isnad.store.Sha256;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,17 +58,24 @@ public final class App {
   ///
   /// @param engines what turns packs into the reading and the fusing
   static CommandLine commands(Console console, Function<List<PackFile>, Engine> engines) {
+    return commands(console, engines, Outside.REAL);
+  }
+
+  /// @param outside where addresses are fetched from, when it is asked for
+  static CommandLine commands(
+      Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
-    commands.addSubcommand(new ServeCommand(console, engines));
+    commands.addSubcommand(new ServeCommand(console, engines, outside));
     commands.addSubcommand(new CompareCommand(console, engines));
     commands.addSubcommand(new WhoCommand(console, engines));
     commands.addSubcommand(new BetweenCommand(console, engines));
     commands.addSubcommand(new SourcesCommand(console, engines));
     commands.addSubcommand(new CorrectCommand(console, engines));
     commands.addSubcommand(new NewCommand(console));
-    commands.addSubcommand(new AddCommand(console, engines));
+    commands.addSubcommand(new AddCommand(console, engines, outside));
+    commands.addSubcommand(new WatchCommand(console, engines, outside));
     commands.addSubcommand(new SearchCommand(console, engines));
     commands.addSubcommand(new ListCommand(console));
     commands.addSubcommand(new RemoveCommand(console));
@@ -70,6 +83,8 @@ public final class App {
     commands.addSubcommand(new RebuildCommand(console, engines));
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new BackupCommand(console));
+    commands.addSubcommand(new UserCommand(console));
+    commands.addSubcommand(new LogCommand(console));
     commands.addSubcommand(new ExportOriginalsCommand(console));
     commands.addSubcommand(new PacksCommand(console, App::faults));
     commands.setParameterExceptionHandler(WrongCall::say);
@@ -86,12 +101,21 @@ public final class App {
     return engine(packs, ArticleReader.from(packs), stamp(files));
   }
 
-  /// Changes with the program's version and with every letter of the packs.
-  private static String stamp(List<PackFile> files) {
+  /// Changes with the program's version, with the code that reads, and with every letter of the
+  /// packs.
+  static String stamp(List<PackFile> files) {
     var sorted = files.stream().sorted(Comparator.comparing(PackFile::path)).toList();
-    var text = new StringBuilder(Version.number());
+    var text = new StringBuilder(code());
     sorted.forEach(file -> text.append('\n').append(Sha256.of(file.path() + "\n" + file.text())));
     return Version.number() + "-" + Sha256.of(text.toString()).substring(0, 12);
+  }
+
+  private static String code() {
+    try {
+      return CodePrint.ofProgram();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot read its own classes", e);
+    }
   }
 
   private static Engine engine(Packs packs, ArticleReader reader, String stamp) {
@@ -101,7 +125,8 @@ public final class App {
     var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
-        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory, epithets),
+        shelf -> new Archive(directory, List.of(), epithets, shelf),
+        directory,
         token -> splitter.get().parts(token),
         LoreReader.read(packs),
         word -> stems.get().of(word),

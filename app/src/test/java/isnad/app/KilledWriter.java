@@ -4,10 +4,11 @@ import isnad.app.input.Format;
 import isnad.app.input.Original;
 import isnad.app.keep.Keeper;
 import isnad.app.keep.Rebuilding;
+import isnad.fuse.Archive;
+import isnad.fuse.naming.Epithet;
 import isnad.fuse.relation.Lore;
 import isnad.model.Article;
 import isnad.model.Chain;
-import isnad.model.Chronicle;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.EventType;
@@ -41,6 +42,7 @@ import java.util.Random;
 final class KilledWriter {
   private static final Signed BY = new Signed("amal", Instant.EPOCH);
   private static final int MOST_PAGES = 150;
+  private static final Directory NOBODY = new Directory(List.of(), List.of());
 
   private final CaseStore store;
   private final Random random;
@@ -129,8 +131,8 @@ final class KilledWriter {
   private static Engine engine(String stamp) {
     return new Engine(
         KilledWriter::read,
-        (readings, ledger) ->
-            new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
+        shelf -> new Archive(NOBODY, List.of(), Epithet.Finder.NONE, shelf),
+        NOBODY,
         token -> List.of(token.text()),
         new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         List::of,

@@ -60,7 +60,10 @@ class SearchPairsTest {
       var wrong = new ArrayList<String>();
       for (var pair : pairs) {
         var hits =
-            searching.find(SearchQuery.parse(pair.query()), 500).hits().stream()
+            searching
+                .find(SearchQuery.parse(pair.query()), Searching.Part.first(500))
+                .hits()
+                .stream()
                 .map(hit -> hit.document().id())
                 .toList();
         if (!hits.contains(ids.get(pair.found()))) {

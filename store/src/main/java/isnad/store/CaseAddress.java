@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Where a case is: a file, or a schema of a PostgreSQL tables.
+/// Where a case is: a file, or a schema of a PostgreSQL database.
 public sealed interface CaseAddress {
   /// What a user may write, for messages.
   String HOW = "a file (case.isnad) or postgresql://USER@HOST/DATABASE?case=NAME";

@@ -3,9 +3,9 @@ package isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// An open case.
 public final class CaseStore implements AutoCloseable {
@@ -47,7 +47,7 @@ public final class CaseStore implements AutoCloseable {
   }
 
   private static void refuseTaken(Tables tables, CaseAddress.InDatabase at) throws IOException {
-    if (version(tables) > 0) {
+    if (new Upgrade(tables).version() > 0) {
       throw new IOException(at.shown() + ": there is such a case already; choose another name");
     }
   }
@@ -83,57 +83,12 @@ public final class CaseStore implements AutoCloseable {
     }
     var tables = Tables.open(address, toWrite);
     try {
-      bringForward(tables);
+      new Upgrade(tables).perform();
       return new CaseStore(tables);
     } catch (IOException | RuntimeException e) {
       tables.close();
       throw e;
     }
-  }
-
-  private static void bringForward(Tables tables) throws IOException {
-    var version = version(tables);
-    var shown = tables.address().shown();
-    if (version == 0) {
-      throw new IOException(shown + ": it is no case of Isnad; isnad new makes one");
-    }
-    if (version > Schema.NEWEST) {
-      throw new IOException(
-          "%s: a newer Isnad wrote this case (version %s; this one knows %s). Use that one; nothing was changed"
-              .formatted(shown, version, Schema.NEWEST));
-    }
-    if (version < Schema.NEWEST) {
-      tables.change(() -> {
-        tables.raw(c -> new Schema(tables.dialect()).forward(c, version(tables, c)));
-        return Schema.NEWEST;
-      });
-    }
-  }
-
-  private static int version(Tables tables) throws IOException {
-    var version = new int[1];
-    tables.raw(connection -> version[0] = version(tables, connection));
-    return version[0];
-  }
-
-  /// 0 where there are no tables of ours.
-  private static int version(Tables tables, java.sql.Connection connection) throws SQLException {
-    try (var statement = connection.createStatement();
-        var named =
-            connection
-                .getMetaData()
-                .getTables(null, schema(tables.address()), "schema_version", null)) {
-      if (!named.next()) {
-        return 0;
-      }
-      try (var found = statement.executeQuery("select max(version) from schema_version")) {
-        return found.next() ? found.getInt(1) : 0;
-      }
-    }
-  }
-
-  private static @org.jspecify.annotations.Nullable String schema(CaseAddress address) {
-    return address instanceof CaseAddress.InDatabase at ? at.schema() : null;
   }
 
   public CaseAddress address() {
@@ -152,11 +107,39 @@ public final class CaseStore implements AutoCloseable {
     return new Marks(tables);
   }
 
+  /// Who works on it.
+  public Team team() {
+    return new Team(tables);
+  }
+
+  /// Who changed what, and when.
+  public History history() {
+    return new History(tables);
+  }
+
+  /// As whom the database let this process in, which is proof of who it is; absent for a file.
+  public @Nullable String databaseUser() throws IOException {
+    return switch (tables.address()) {
+      case CaseAddress.InFile file -> null;
+      case CaseAddress.InDatabase at -> tables.row("select session_user", r -> r.getString(1));
+    };
+  }
+
+  /// What servers said of the addresses that were fetched.
+  public Visits visits() {
+    return new Visits(tables);
+  }
+
   /// The readings of the pages, and the claims and words that searching finds them by.
   ///
   /// @param stems of a folded word: words with one in common are found by one another
   public Shelf shelf(Function<String, List<String>> stems) {
     return new Shelf(tables, new WordIndex(tables, stems));
+  }
+
+  /// What is contested of each report.
+  public Disputes disputes() {
+    return new Disputes(tables);
   }
 
   /// Everything that can be told of the database itself.
@@ -169,17 +152,7 @@ public final class CaseStore implements AutoCloseable {
   /// @param target a file that is not there yet
   public void backup(Path target) throws IOException {
     refuseTaken(target);
-    switch (tables.address()) {
-      case CaseAddress.InFile file -> vacuum(target);
-      case CaseAddress.InDatabase at -> new Copy(tables).into(target);
-    }
-  }
-
-  /// On a connection of its own: no statement may be under way.
-  private void vacuum(Path target) throws IOException {
-    try (var own = Tables.open(tables.address(), false)) {
-      own.run("vacuum into ?", target.toString());
-    }
+    new Copy(tables).into(target);
   }
 
   @Override

@@ -1,14 +1,18 @@
 package isnad.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Copies what is precious of a case into a file; the rest is made from it.
+/// Copies a case into a file: a file wholly, of a case in PostgreSQL what is precious; the rest is
+/// made from it, and passwords stay behind.
 ///
 /// @param from the case
 record Copy(Tables from) {
@@ -17,14 +21,59 @@ record Copy(Tables from) {
       List.of(
           Map.entry("original", "sha256"),
           Map.entry("document", "number"),
+          Map.entry("arrival", "number"),
           Map.entry("fate", "number"),
           Map.entry("ledger", "number"),
           Map.entry("mark", "number"),
-          Map.entry("setting", "number"));
+          Map.entry("setting", "number"),
+          Map.entry("member", "number"),
+          Map.entry("seal", "sealed"));
 
-  /// One state of the case, even where others write meanwhile; a copy that fails leaves nothing.
+  /// One state of the case, even where others write meanwhile. The copy has its name only when all
+  /// of it is on the disk; one that fails leaves nothing.
+  ///
+  /// @param target a file that is not there yet
   void into(Path target) throws IOException {
-    var address = new CaseAddress.InFile(target);
+    var process = ProcessHandle.current().pid();
+    var part = target.resolveSibling(target.getFileName() + "." + process + ".part");
+    try {
+      Files.deleteIfExists(part);
+      write(part);
+      try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        channel.force(true);
+      }
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      var failed = new IOException("no copy was made at " + target + ": " + e.getMessage(), e);
+      forget(part, failed);
+      throw failed;
+    }
+  }
+
+  private static void forget(Path part, IOException failed) {
+    try {
+      Files.deleteIfExists(part);
+    } catch (IOException e) {
+      failed.addSuppressed(e);
+    }
+  }
+
+  private void write(Path part) throws IOException {
+    switch (from.address()) {
+      case CaseAddress.InFile file -> vacuum(part);
+      case CaseAddress.InDatabase at -> rows(part);
+    }
+  }
+
+  /// On a connection of its own: no statement may be under way.
+  private void vacuum(Path part) throws IOException {
+    try (var own = Tables.open(from.address(), false)) {
+      own.run("vacuum into ?", part.toString());
+    }
+  }
+
+  private void rows(Path part) throws IOException {
+    var address = new CaseAddress.InFile(part);
     CaseStore.create(address).close();
     try (var to = Tables.open(address, true)) {
       from.perform(() ->
@@ -33,9 +82,6 @@ record Copy(Tables from) {
               copy(to, table.getKey(), table.getValue());
             }
           }));
-    } catch (IOException | RuntimeException e) {
-      Files.deleteIfExists(target);
-      throw e;
     }
   }
 

@@ -6,5 +6,11 @@ import isnad.model.Reading;
 ///
 /// @param document its number
 /// @param engine which program with which packs read it
-/// @param words each of its words once, folded, with a blank between; letters and digits only
-public record Derived(long document, String engine, Reading reading, String words) {}
+/// @param words what it is searched by
+public record Derived(long document, String engine, Reading reading, Words words) {
+  /// Words, folded, with a blank between; letters and digits only.
+  ///
+  /// @param single each once
+  /// @param pairs those that stand side by side, as [WordIndex#pair] joins them
+  public record Words(String single, String pairs) {}
+}

@@ -11,7 +11,7 @@ import org.sqlite.SQLiteConfig;
 
 /// The few things that the two databases do in their own way.
 enum Dialect {
-  SQLITE("blob") {
+  SQLITE("blob", "integer", "without rowid") {
     @Override
     List<String> keeping(String table) {
       return List.of(
@@ -23,7 +23,7 @@ enum Dialect {
       return "";
     }
   },
-  POSTGRESQL("bytea") {
+  POSTGRESQL("bytea", "bigint", "") {
     @Override
     List<String> keeping(String table) {
       return List.of(
@@ -45,14 +45,28 @@ enum Dialect {
           + " begin select raise(abort, 'what a case keeps only grows'); end";
 
   private final String bytes;
+  private final String key;
+  private final String clustered;
 
-  Dialect(String bytes) {
+  Dialect(String bytes, String key, String clustered) {
     this.bytes = bytes;
+    this.key = key;
+    this.clustered = clustered;
   }
 
   /// The database's own word for a column of bytes.
   String bytes() {
     return bytes;
+  }
+
+  /// The type of a number by which the rows of a table lie.
+  String key() {
+    return key;
+  }
+
+  /// What makes the rows of a table lie by its primary key, where the database can.
+  String clustered() {
+    return clustered;
   }
 
   /// Statements that make a table refuse all but additions.
@@ -70,22 +84,33 @@ enum Dialect {
 
   static Connection connect(CaseAddress address, boolean toWrite) throws SQLException {
     return switch (address) {
-      case CaseAddress.InFile file -> file(file.path(), toWrite);
+      case CaseAddress.InFile file ->
+          !toWrite && frozen(file.path()) ? asItLies(file.path()) : file(file.path());
       case CaseAddress.InDatabase at -> database(at);
     };
   }
 
   /// A file in a folder that may not be written is read as it is: SQLite would want to put its
-  /// journal beside it.
-  private static Connection file(Path path, boolean toWrite) throws SQLException {
+  /// journal beside it. What a killed process left in a journal would not be seen, so that such a
+  /// file is no case until it can be written.
+  static Connection asItLies(Path path) throws SQLException {
+    var journal = Path.of(path + "-wal");
+    if (journal.toFile().length() > 0) {
+      throw new SQLException(
+          "it was not closed, and nothing may be written here; copy it together with "
+              + journal.getFileName()
+              + " to where you may write, and open the copy");
+    }
+    var config = new SQLiteConfig();
+    config.setReadOnly(true);
+    return config.createConnection("jdbc:sqlite:" + path.toUri() + "?immutable=1");
+  }
+
+  private static Connection file(Path path) throws SQLException {
     var config = new SQLiteConfig();
     config.setBusyTimeout(PATIENCE * 1000);
     config.enforceForeignKeys(true);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    if (!toWrite && frozen(path)) {
-      config.setReadOnly(true);
-      return config.createConnection("jdbc:sqlite:" + path.toUri() + "?immutable=1");
-    }
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setCacheSize(-64 * 1024);

@@ -20,11 +20,21 @@ public final class Documents {
       "coalesce((select f.what from fate f where f.document = %s.number order by f.number desc"
           + " limit 1), '') = 'removed'";
 
+  /// When the document came last: behind which document of the case, and by which arrival.
+  private static final String CAME =
+      "(coalesce((select max(a.newest) from arrival a where a.document = %1$s.number), %1$s.number),"
+          + " coalesce((select max(a.number) from arrival a where a.document = %1$s.number), 0))";
+
+  /// Whether a version of the document's page came after it.
+  private static final String OUTDATED =
+      "exists (select 1 from document n where n.page = d.page and n.number <> d.number and "
+          + CAME.formatted("n")
+          + " > "
+          + CAME.formatted("d")
+          + ")";
+
   /// Whether the document counts.
-  static final String COUNTS =
-      "not "
-          + REMOVED.formatted("d")
-          + " and not exists (select 1 from document n where n.page = d.page and n.number > d.number)";
+  static final String COUNTS = "not " + REMOVED.formatted("d") + " and not " + OUTDATED;
 
   private static final String SELECT =
       "select d.number, d.id, d.page, d.sha256, d.format, d.file, d.came, d.captured, d.given,"
@@ -64,6 +74,11 @@ public final class Documents {
     return tables.rows(SELECT + " where r.engine is null order by d.number", Documents::document);
   }
 
+  /// How many nothing has read.
+  public long notRead() throws IOException {
+    return tables.number("select (select count(*) from document) - (select count(*) from reading)");
+  }
+
   /// How many versions of a page are kept.
   public long versions(String page) throws IOException {
     return tables.number("select count(*) from document where page = ?", page);
@@ -77,9 +92,29 @@ public final class Documents {
     return tables.row(SELECT + " where d.number = ?", Documents::document, number);
   }
 
+  /// The documents that have these bytes.
+  public List<Long> numbersOf(String sha256) throws IOException {
+    return tables.rows("select number from document where sha256 = ?", r -> r.getLong(1), sha256);
+  }
+
   /// The fingerprints of all that is kept: what has one of them adds nothing.
   public Set<String> fingerprints() throws IOException {
     return new HashSet<>(tables.rows("select fingerprint from document", r -> r.getString(1)));
+  }
+
+  /// The fingerprints of all versions that a newer one of their page stands above.
+  public Set<String> outdated() throws IOException {
+    return outdated("d.page in (select page from document group by page having count(*) > 1)");
+  }
+
+  /// The same of one page.
+  public Set<String> outdatedOf(String page) throws IOException {
+    return outdated("d.page = ?", page);
+  }
+
+  private Set<String> outdated(String which, Object... values) throws IOException {
+    var sql = "select d.fingerprint from document d where " + which + " and " + OUTDATED;
+    return new HashSet<>(tables.rows(sql, r -> r.getString(1), values));
   }
 
   /// The bytes as they came.
@@ -96,17 +131,20 @@ public final class Documents {
   ///
   /// @return what was added, in the given order
   public List<Document> keep(List<Fetched> fetched, Signed by) throws IOException {
-    return tables.change(() -> {
-      var kept = new ArrayList<Document>();
-      for (var one : fetched) {
-        var number = keep(one, by);
-        var document = number == 0 ? null : get(number);
-        if (document != null) {
-          kept.add(document);
-        }
-      }
-      return kept;
-    });
+    return tables.change(
+        by,
+        Act.ADD,
+        () -> {
+          var kept = new ArrayList<Document>();
+          for (var one : fetched) {
+            var number = keep(one, by);
+            var document = number == 0 ? null : get(number);
+            if (document != null) {
+              kept.add(document);
+            }
+          }
+          return kept;
+        });
   }
 
   private long keep(Fetched one, Signed by) throws IOException {
@@ -120,11 +158,8 @@ public final class Documents {
         capture.sha256(),
         (long) one.bytes().length,
         one.bytes());
-    var number = tables.number("select coalesce(max(number), 0) + 1 from document");
-    tables.run(
-        "insert into document (number, id, page, fingerprint, sha256, format, file, came, captured,"
-            + " given, added, who) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        number,
+    return Growing.DOCUMENT.add(
+        tables,
         free(one.id()),
         one.page(),
         print,
@@ -136,7 +171,42 @@ public final class Documents {
         ReadingLine.write(capture.given()),
         by.at().toString(),
         by.who());
-    return number;
+  }
+
+  /// Keeps that an older version of a page came again: it is the newest from now on. Its bytes are
+  /// here already.
+  ///
+  /// @return the version; absent where the page is no such one, and nothing was changed
+  public @Nullable Document comeAgain(Fetched one, Signed by) throws IOException {
+    var number = new ArrayList<Long>();
+    tables.perform(
+        by,
+        Act.ADD,
+        () -> {
+          number.addAll(
+              tables.rows(
+                  "select d.number from document d where d.fingerprint = ? and d.page = ? and "
+                      + OUTDATED,
+                  r -> r.getLong(1),
+                  one.capture().fingerprint(),
+                  one.page()));
+          for (var version : number) {
+            arrive(version, one.capture(), by);
+          }
+        });
+    return number.isEmpty() ? null : get(number.getFirst());
+  }
+
+  private void arrive(long number, Capture capture, Signed by) throws IOException {
+    Growing.ARRIVAL.add(
+        tables,
+        number,
+        tables.number("select max(number) from document"),
+        capture.file(),
+        capture.came(),
+        capture.captured().toString(),
+        by.at().toString(),
+        by.who());
   }
 
   /// The id, or the first of `-2`, `-3` … behind it that is free.
@@ -154,27 +224,29 @@ public final class Documents {
   ///
   /// @return how many versions this changed
   public int decide(Document document, boolean removed, Signed by, String why) throws IOException {
-    return tables.change(() -> {
-      var versions =
-          tables.rows(
-              "select number from document d where page = ? and "
-                  + (removed ? "not " : "")
-                  + REMOVED.formatted("d")
-                  + " order by number",
-              r -> r.getLong(1),
-              document.page());
-      for (var version : versions) {
-        tables.run(
-            "insert into fate (number, document, what, added, who, why) values"
-                + " ((select coalesce(max(number), 0) + 1 from fate), ?, ?, ?, ?, ?)",
-            version,
-            removed ? "removed" : "restored",
-            by.at().toString(),
-            by.who(),
-            why);
-      }
-      return versions.size();
-    });
+    return tables.change(
+        by,
+        Act.REMOVE,
+        () -> {
+          var versions =
+              tables.rows(
+                  "select number from document d where page = ? and "
+                      + (removed ? "not " : "")
+                      + REMOVED.formatted("d")
+                      + " order by number",
+                  r -> r.getLong(1),
+                  document.page());
+          for (var version : versions) {
+            Growing.FATE.add(
+                tables,
+                version,
+                removed ? "removed" : "restored",
+                by.at().toString(),
+                by.who(),
+                why);
+          }
+          return versions.size();
+        });
   }
 
   private static Document document(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package isnad.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +11,25 @@ import org.jspecify.annotations.Nullable;
 /// @param earliest the claim may not be over before this day
 /// @param latest nor begin after this one
 /// @param outlets who published the page
+/// @param contested what of the claim must be contested, each of them; empty for anything, absent
+///   where it may be uncontested
 public record Filter(
     List<List<String>> actors,
     List<String> types,
     List<String> places,
-    @Nullable String earliest,
-    @Nullable String latest,
-    List<String> outlets) {
+    @Nullable LocalDate earliest,
+    @Nullable LocalDate latest,
+    List<String> outlets,
+    @Nullable List<String> contested) {
   public static final Filter NONE =
-      new Filter(List.of(), List.of(), List.of(), null, null, List.of());
+      new Filter(List.of(), List.of(), List.of(), null, null, List.of(), null);
 
   public Filter {
     actors = List.copyOf(actors);
     types = List.copyOf(types);
     places = List.copyOf(places);
     outlets = List.copyOf(outlets);
+    contested = contested == null ? null : List.copyOf(contested);
   }
 
   /// Whether it asks anything of a claim.
@@ -33,14 +38,20 @@ public record Filter(
         || !types.isEmpty()
         || !places.isEmpty()
         || earliest != null
-        || latest != null;
+        || latest != null
+        || contested != null;
+  }
+
+  /// The same where a claim may be contested or not.
+  public Filter whateverIsContested() {
+    return new Filter(actors, types, places, earliest, latest, outlets, null);
   }
 
   /// SQL that narrows documents `d`; its values are added to `values`.
   String sql(List<@Nullable Object> values) {
     var sql = new StringBuilder();
     if (ofClaims()) {
-      sql.append(" and d.number in (select c.document from claim c where true");
+      sql.append(" and exists (select 1 from claim c where c.document = d.number");
       sql.append(in("c.type", types, values)).append(in("c.place", places, values));
       dates(sql, values);
       for (var some : actors) {
@@ -49,12 +60,8 @@ public record Filter(
             .append(in("a.actor", some, values))
             .append(')');
       }
+      disputes(sql, values);
       sql.append(')');
-    }
-    if (!outlets.isEmpty()) {
-      sql.append(" and d.number in (select r.document from reading r where true")
-          .append(in("r.outlet", outlets, values))
-          .append(')');
     }
     return sql.toString();
   }
@@ -66,11 +73,24 @@ public record Filter(
     }
     if (latest != null) {
       sql.append(" and (c.earliest is null or c.earliest <= ?)");
-      values.add(latest);
+      values.add(latest.toString());
     }
     if (earliest != null) {
       sql.append(" and (c.latest is null or c.latest >= ?)");
-      values.add(earliest);
+      values.add(earliest.toString());
+    }
+  }
+
+  private void disputes(StringBuilder sql, List<@Nullable Object> values) {
+    if (contested == null) {
+      return;
+    }
+    var disputed =
+        " and exists (select 1 from dispute x where x.document = c.document and x.report = c.report";
+    contested.forEach(
+        one -> sql.append(disputed).append(in("x.attribute", List.of(one), values)).append(')'));
+    if (contested.isEmpty()) {
+      sql.append(disputed).append(')');
     }
   }
 

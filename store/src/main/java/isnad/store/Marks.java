@@ -25,16 +25,13 @@ public final class Marks {
   }
 
   public void add(Document document, What what, String content, Signed by) throws IOException {
-    tables.perform(() -> {
-      tables.run(
-          "insert into mark (number, document, what, content, added, who) values"
-              + " ((select coalesce(max(number), 0) + 1 from mark), ?, ?, ?, ?, ?)",
-          document.number(),
-          what.name(),
-          content,
-          by.at().toString(),
-          by.who());
-    });
+    tables.perform(
+        by,
+        Act.MARK,
+        () -> {
+          Growing.MARK.add(
+              tables, document.number(), what.name(), content, by.at().toString(), by.who());
+        });
   }
 
   /// All marks of a document, the oldest first.
@@ -63,15 +60,12 @@ public final class Marks {
   }
 
   public void set(String name, String value, Signed by) throws IOException {
-    tables.perform(() -> {
-      tables.run(
-          "insert into setting (number, name, content, added, who) values"
-              + " ((select coalesce(max(number), 0) + 1 from setting), ?, ?, ?, ?)",
-          name,
-          value,
-          by.at().toString(),
-          by.who());
-    });
+    tables.perform(
+        by,
+        Act.SET,
+        () -> {
+          Growing.SETTING.add(tables, name, value, by.at().toString(), by.who());
+        });
   }
 
   /// By name, the newest value of each.

@@ -14,11 +14,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param newest which version this program writes
 record Schema(Dialect dialect, int newest) {
-  static final int NEWEST = 1;
+  static final int NEWEST = 4;
 
   /// By version: the tables that only grow.
   private static final List<List<String>> PRECIOUS =
-      List.of(List.of("original", "document", "fate", "ledger", "mark", "setting"));
+      List.of(
+          List.of("original", "document", "fate", "ledger", "mark", "setting"),
+          List.of("member", "seal"),
+          List.of("arrival"),
+          List.of());
 
   Schema(Dialect dialect) {
     this(dialect, NEWEST);
@@ -39,7 +43,8 @@ record Schema(Dialect dialect, int newest) {
     }
   }
 
-  private List<String> statements(int version) {
+  /// What makes a version of the one before.
+  List<String> statements(int version) {
     var statements = new ArrayList<>(split(text(version + ".sql")));
     var own = text(version + "." + dialect.name().toLowerCase(java.util.Locale.ROOT) + ".sql");
     statements.addAll(split(own));
@@ -66,7 +71,9 @@ record Schema(Dialect dialect, int newest) {
       return in == null
           ? null
           : new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .replace("${bytes}", dialect.bytes());
+              .replace("${bytes}", dialect.bytes())
+              .replace("${key}", dialect.key())
+              .replace("${clustered}", dialect.clustered());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package isnad.store;
 
 import isnad.model.Reading;
+import isnad.model.Sentence;
 import isnad.model.Source;
 import isnad.model.json.ReadingLine;
 import java.io.ByteArrayInputStream;
@@ -45,6 +46,7 @@ public final class Shelf {
       }
       claims(all);
       words.put(all);
+      new Disputes(tables).readingsChanged();
     });
   }
 
@@ -52,16 +54,17 @@ public final class Shelf {
     var line = ReadingLine.write(one.reading());
     var metadata = one.reading().article().metadata();
     tables.run(
-        "insert into reading (document, engine, sha256, lines, title, outlet, published, reports)"
-            + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into reading (document, engine, sha256, title, outlet, published, reports, outline,"
+            + " lines) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         one.document(),
         one.engine(),
         Sha256.of(line),
-        packed(line),
         metadata.title(),
         metadata.outlet(),
         Objects.toString(metadata.published(), null),
-        (long) one.reading().reports().size());
+        (long) one.reading().reports().size(),
+        packed(ReadingLine.write(outline(one.reading()))),
+        packed(line));
   }
 
   private void claims(List<Derived> all) throws IOException {
@@ -81,12 +84,8 @@ public final class Shelf {
               Objects.toString(when.latest(), null),
               Objects.toString(happening.where().place(), null)
             });
-        java.util.stream.Stream.of(
-                happening.actors(), happening.recipients(), report.chain().tellers())
-            .flatMap(List::stream)
-            .distinct()
-            .forEach(
-                id -> actors.add(new Object[] {one.document(), id.value(), report.id().value()}));
+        Facets.actors(report)
+            .forEach(id -> actors.add(new Object[] {one.document(), report.id().value(), id}));
       }
     }
     tables.runAll(
@@ -94,34 +93,63 @@ public final class Shelf {
             + " (?, ?, ?, ?, ?, ?, ?) on conflict (document, report) do nothing",
         claims);
     tables.runAll(
-        "insert into claim_actor (document, actor, report) values (?, ?, ?)"
-            + " on conflict (actor, document, report) do nothing",
+        "insert into claim_actor (document, report, actor) values (?, ?, ?)"
+            + " on conflict (document, report, actor) do nothing",
         actors);
+  }
+
+  /// A reading without its words, which are most of it: its passages, the spans of its sentences,
+  /// its reports and whom it met.
+  public static Reading outline(Reading whole) {
+    var sentences =
+        whole.sentences().stream()
+            .map(s -> new Sentence(s.span(), List.of(), s.paragraph(), s.heading()))
+            .toList();
+    return new Reading(
+        whole.article(), sentences, List.of(), whole.met(), whole.reports(), List.of(), List.of());
   }
 
   /// The line of a document's reading; absent where it was not read yet.
   public @Nullable String line(Document document) throws IOException {
-    var packed =
-        tables.row(
-            "select lines from reading where document = ?",
-            row -> row.getBytes(1),
-            document.number());
-    return packed == null ? null : unpacked(packed);
+    return unpacked("select lines from reading where document = ?", document);
   }
 
   /// The reading of a document; absent where it was not read yet.
   ///
   /// @param source its text
   public @Nullable Reading get(Document document, Source source) throws IOException {
-    var line = line(document);
+    return parsed(line(document), document, source);
+  }
+
+  /// Its [#outline(Reading)], which costs a tenth of it.
+  public @Nullable Reading outline(Document document, Source source) throws IOException {
+    var line = unpacked("select outline from reading where document = ?", document);
+    return parsed(line, document, source);
+  }
+
+  private @Nullable Reading parsed(@Nullable String line, Document document, Source source)
+      throws IOException {
     try {
       return line == null ? null : ReadingLine.parse(line, source);
     } catch (IllegalArgumentException e) {
-      throw new IOException(
-          "%s: the reading of %s is damaged (%s); isnad rebuild makes it anew"
-              .formatted(tables.address().shown(), document.id(), e.getMessage()),
-          e);
+      throw damaged(document, e);
     }
+  }
+
+  private @Nullable String unpacked(String sql, Document document) throws IOException {
+    var packed = tables.row(sql, row -> row.getBytes(1), document.number());
+    try {
+      return packed == null ? null : unpacked(packed);
+    } catch (IOException e) {
+      throw damaged(document, e);
+    }
+  }
+
+  private IOException damaged(Document document, Exception fault) {
+    return new IOException(
+        "%s: the reading of %s is damaged (%s); isnad rebuild --all makes it anew"
+            .formatted(tables.address().shown(), document.id(), fault.getMessage()),
+        fault);
   }
 
   /// The hash that the reading was kept with.

@@ -19,6 +19,8 @@ public final class Soundness {
               + " where not exists (select 1 from document d where d.sha256 = o.sha256)",
           "select 'a tombstone belongs to no document: ' || f.number from fate f"
               + " where not exists (select 1 from document d where d.number = f.document)",
+          "select 'an arrival belongs to no document: ' || a.number from arrival a"
+              + " where not exists (select 1 from document d where d.number = a.document)",
           "select 'a mark belongs to no document: ' || m.number from mark m"
               + " where not exists (select 1 from document d where d.number = m.document)",
           "select 'a reading belongs to no document: ' || r.document from reading r"
@@ -37,23 +39,43 @@ public final class Soundness {
     this.tables = tables;
   }
 
+  /// A look that may itself stumble over what is damaged.
+  private interface Look {
+    List<String> at() throws IOException;
+  }
+
+  private static List<String> found(Look look) {
+    try {
+      return look.at();
+    } catch (IOException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+
   /// What is wrong with the database and the references in it; empty where nothing is.
-  public List<String> faults() throws IOException {
+  public List<String> faults() {
     var faults = new ArrayList<String>();
     var key = tables.dialect() == Dialect.SQLITE ? "rowid" : "document";
     if (tables.dialect() == Dialect.SQLITE) {
-      faults.addAll(tables.rows("pragma integrity_check", row -> row.getString(1)));
-      faults.remove("ok");
-      faults.addAll(
-          tables.rows(
-              "pragma foreign_key_check",
-              row ->
-                  row.getString(1) + " refers to a row of " + row.getString(3) + " that is gone"));
+      faults.addAll(found(this::ofFile));
     }
     for (var sql : LOST) {
-      faults.addAll(tables.rows(sql.replace("${key}", key), row -> row.getString(1)));
+      faults.addAll(found(() -> tables.rows(sql.replace("${key}", key), row -> row.getString(1))));
     }
-    faults.addAll(ledger());
+    for (var table : Growing.values()) {
+      faults.addAll(found(() -> table.faults(tables)));
+    }
+    faults.addAll(found(this::ledger));
+    return faults.stream().distinct().toList();
+  }
+
+  private List<String> ofFile() throws IOException {
+    var faults = new ArrayList<>(tables.rows("pragma integrity_check", row -> row.getString(1)));
+    faults.remove("ok");
+    faults.addAll(
+        tables.rows(
+            "pragma foreign_key_check",
+            row -> row.getString(1) + " refers to a row of " + row.getString(3) + " that is gone"));
     return faults;
   }
 
@@ -72,11 +94,16 @@ public final class Soundness {
     if (!print.contains(document.capture().fingerprint())) {
       faults.add("document " + document.id() + ": what is known of it was altered");
     }
-    var line = shelf.line(document);
-    if (line != null && !Sha256.of(line).equals(shelf.hash(document))) {
-      faults.add("document " + document.id() + ": its reading is damaged; isnad rebuild mends it");
-    }
+    faults.addAll(found(() -> ofReading(document, shelf)));
     return faults;
+  }
+
+  private static List<String> ofReading(Document document, Shelf shelf) throws IOException {
+    var line = shelf.line(document);
+    return line == null || Sha256.of(line).equals(shelf.hash(document))
+        ? List.of()
+        : List.of(
+            "document " + document.id() + ": its reading is damaged; isnad rebuild --all mends it");
   }
 
   private List<String> ledger() throws IOException {

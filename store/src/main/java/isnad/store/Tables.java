@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Tables implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  private Tables(CaseAddress address, Connection connection) {
+  Tables(CaseAddress address, Connection connection) {
     this.address = address;
     this.dialect = Dialect.of(address);
     this.connection = connection;
@@ -69,6 +70,8 @@ final class Tables implements AutoCloseable {
       return rows;
     } catch (SQLException e) {
       throw Faults.of(e, address);
+    } catch (DateTimeException | IllegalArgumentException | NullPointerException e) {
+      throw Faults.damaged(e, address);
     }
   }
 
@@ -135,6 +138,24 @@ final class Tables implements AutoCloseable {
       deed.perform();
       return deed;
     });
+  }
+
+  /// The same for what is precious: only where the case lets who signs do it.
+  <T> T change(Signed by, Act act, Change<T> change) throws IOException {
+    return change(() -> {
+      new Team(this).allow(by.who(), act);
+      return change.make();
+    });
+  }
+
+  void perform(Signed by, Act act, Deed deed) throws IOException {
+    change(
+        by,
+        act,
+        () -> {
+          deed.perform();
+          return deed;
+        });
   }
 
   private void begin() throws IOException {

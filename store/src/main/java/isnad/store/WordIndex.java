@@ -10,10 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Which documents have which words. The database's own full text holds the words as folded; what
-/// words belong together is kept beside it, by stem: a query's word stands for all words of the
-/// case that share a stem with it.
+/// Which documents have which words. The database's own full text holds the words as folded, those
+/// that stand side by side in pairs, and the [Facets] of what they tell; what words belong together
+/// is kept beside it, by stem: a query's word stands for all words of the case that share a stem
+/// with it.
 public final class WordIndex {
+  /// Stands among the pairs of a page that has too many of them: any phrase may stand there.
+  public static final String MORE_PAIRS = "\u00b7\u00b7";
+
   private final Tables tables;
   private final Function<String, List<String>> stems;
   private final Set<String> known = new HashSet<>();
@@ -23,13 +27,18 @@ public final class WordIndex {
     this.stems = stems;
   }
 
+  /// Two words side by side, as one.
+  public static String pair(String first, String second) {
+    return first + "\u00b7" + second;
+  }
+
   void put(List<Derived> all) throws IOException {
     var vocabulary = new ArrayList<@Nullable Object[]>();
     var fresh = new HashSet<String>();
     for (var one : all) {
       forget(one.document());
       insert(one);
-      for (var word : one.words().split(" ")) {
+      for (var word : one.words().single().split(" ")) {
         if (!known.contains(word) && fresh.add(word)) {
           stems.apply(word).forEach(stem -> vocabulary.add(new Object[] {stem, word}));
         }
@@ -46,15 +55,18 @@ public final class WordIndex {
   }
 
   private void insert(Derived one) throws IOException {
+    var words = one.words();
+    var facets = String.join(" ", Facets.of(one.reading()));
+    var body = String.join(" ", words.single(), words.pairs(), facets).strip();
     switch (tables.dialect()) {
       case SQLITE ->
-          tables.run("insert into words (rowid, body) values (?, ?)", one.document(), one.words());
+          tables.run("insert into words (rowid, body) values (?, ?)", one.document(), body);
       case POSTGRESQL ->
           tables.run(
               "insert into words (document, body) values"
-                  + " (?, array_to_tsvector(string_to_array(?, ' ')))",
+                  + " (?, array_to_tsvector(array_remove(string_to_array(?, ' '), '')))",
               one.document(),
-              one.words());
+              body);
     }
   }
 
@@ -79,26 +91,51 @@ public final class WordIndex {
     return List.copyOf(forms);
   }
 
-  /// The documents that count, have one word of each group and fit the filter, those kept last
-  /// first.
+  /// The documents that count, have one word or pair of each group and fit the filter, those kept
+  /// last first.
   ///
   /// @param before only documents kept before this one
   public List<Long> find(List<List<String>> groups, Filter filter, long before, int most)
       throws IOException {
+    var all = new ArrayList<>(groups);
+    all.addAll(Facets.wanted(filter));
     var values = new ArrayList<@Nullable Object>();
     var sql = new StringBuilder("select d.number from ");
-    if (groups.isEmpty()) {
-      sql.append("document d where true");
-    } else {
-      sql.append("words w join document d on d.number = w.").append(key()).append(" where ");
-      sql.append(match(groups, values));
-    }
-    sql.append(" and d.number < ? and ").append(Documents.COUNTS);
+    sql.append(source(all, filter, values)).append(" join document d on d.number = s.number");
+    sql.append(" where s.number < ? and ").append(Documents.COUNTS);
     values.add(before);
-    sql.append(filter.sql(values)).append(" order by ");
-    sql.append(groups.isEmpty() ? "d.number" : "w." + key()).append(" desc limit ?");
+    sql.append(filter.sql(values)).append(" order by s.number desc limit ?");
     values.add((long) most);
     return tables.rows(sql.toString(), row -> row.getLong(1), values.toArray());
+  }
+
+  /// The same of a few documents, whatever they tell.
+  ///
+  /// @param among their numbers
+  public List<Long> find(List<List<String>> groups, List<Long> among) throws IOException {
+    var found = new ArrayList<Long>();
+    for (var number : among) {
+      if (find(groups, Filter.NONE, number + 1, 1).equals(List.of(number))) {
+        found.add(number);
+      }
+    }
+    return found;
+  }
+
+  /// Where the looking begins: with the words, else with what is contested, else anywhere.
+  private String source(List<List<String>> groups, Filter filter, List<@Nullable Object> values) {
+    if (!groups.isEmpty()) {
+      return "(select " + key() + " as number from words where " + match(groups, values) + ") s";
+    }
+    var contested = filter.contested();
+    if (contested == null) {
+      return "(select number from document) s";
+    }
+    if (contested.isEmpty()) {
+      return "(select distinct document as number from dispute) s";
+    }
+    values.add(contested.getFirst());
+    return "(select distinct document as number from dispute where attribute = ?) s";
   }
 
   private String match(List<List<String>> groups, List<@Nullable Object> values) {
@@ -109,7 +146,7 @@ public final class WordIndex {
       }
       case POSTGRESQL -> {
         values.add(query(groups, '\'', " | ", " & "));
-        yield "w.body @@ cast(? as tsquery)";
+        yield "body @@ cast(? as tsquery)";
       }
     };
   }
@@ -123,10 +160,13 @@ public final class WordIndex {
         .collect(Collectors.joining(and));
   }
 
-  /// Every outlet that published a page of the case.
+  /// Every outlet that published a page of the case: each is looked up behind the one before.
   public List<String> outlets() throws IOException {
     return tables.rows(
-        "select distinct outlet from reading where outlet is not null order by outlet",
+        "with recursive o (outlet) as (select min(outlet) from reading union all"
+            + " select (select min(r.outlet) from reading r where r.outlet > o.outlet) from o"
+            + " where o.outlet is not null)"
+            + " select outlet from o where outlet is not null order by outlet",
         row -> row.getString(1));
   }
 }

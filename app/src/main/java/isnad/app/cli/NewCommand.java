@@ -2,6 +2,8 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.store.CaseStore;
+import isnad.store.Role;
+import isnad.store.Signed;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,21 +31,39 @@ public final class NewCommand implements Callable<Integer> {
   @Option(names = "--title", paramLabel = "TEXT", description = "What the case is about.")
   private @Nullable String title;
 
-  @Mixin private final ThisCase.By by = new ThisCase.By();
+  @Mixin private final ThisCase.By by;
 
   public NewCommand(Console console) {
     this.console = console;
+    this.by = new ThisCase.By(console);
   }
 
   @Override
   public Integer call() throws IOException {
     try (var store = CaseStore.create(ThisCase.address(place))) {
+      var user = store.databaseUser();
+      var signed = user == null ? by.now(store) : new Signed(user, Signer.now());
+      var owners = user == null ? "" : owners(store, signed);
       if (title != null) {
-        store.marks().set("title", title, by.now());
+        store.marks().set("title", title, signed);
       }
-      console.out().print("made " + store.address().shown() + "\n");
+      console.out().print("made " + store.address().shown() + owners + "\n");
       console.out().flush();
       return ExitCode.ALL_READ;
     }
+  }
+
+  /// In PostgreSQL the case has users from the first moment: whom the database let in, and who said
+  /// that they make it.
+  private String owners(CaseStore store, Signed signed) throws IOException {
+    var user = signed.who();
+    store.team().add(user, Role.OWNER, signed);
+    var said = by.who();
+    if (said == null || said.equals(user)) {
+      return "; its owner is " + user;
+    }
+    store.team().add(said, Role.OWNER, signed);
+    return "; its owners are %s and %s, who needs a password: isnad user password %s"
+        .formatted(user, said, said);
   }
 }

@@ -5,6 +5,7 @@ import isnad.app.Engine;
 import isnad.app.keep.Change;
 import isnad.app.keep.Rebuilding;
 import isnad.read.pack.PackFile;
+import isnad.store.Act;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -38,10 +39,12 @@ public final class RebuildCommand implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Mixin private final ThisCase place = new ThisCase();
+  @Mixin private final ThisCase.By by;
   @Mixin private final KnownPacks packs = new KnownPacks();
 
   public RebuildCommand(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
+    this.by = new ThisCase.By(console);
     this.engines = engines;
   }
 
@@ -49,6 +52,7 @@ public final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var engine = engines.apply(packs.files());
     try (var store = place.open()) {
+      store.team().allow(by.now(store).who(), Act.REBUILD);
       var documents = all ? store.documents().all() : store.documents().notReadBy(engine.stamp());
       Rebuilding.Outcome outcome;
       try (var progress = new Progress(console, documents.size())) {

@@ -30,10 +30,11 @@ public final class RemoveCommand implements Callable<Integer> {
   private boolean undo;
 
   @Mixin private final ThisCase place = new ThisCase();
-  @Mixin private final ThisCase.By by = new ThisCase.By();
+  @Mixin private final ThisCase.By by;
 
   public RemoveCommand(Console console) {
     this.console = console;
+    this.by = new ThisCase.By(console);
   }
 
   @Override
@@ -47,7 +48,7 @@ public final class RemoveCommand implements Callable<Integer> {
       for (var id : ids) {
         var document = store.documents().get(id);
         if (document != null) {
-          var changed = store.documents().decide(document, !undo, by.now(), why);
+          var changed = store.documents().decide(document, !undo, by.now(store), why);
           console
               .out()
               .print(

@@ -4,6 +4,7 @@ import isnad.app.Console;
 import isnad.app.Engine;
 import isnad.app.export.HitsJsonl;
 import isnad.app.export.HitsText;
+import isnad.app.search.Hit;
 import isnad.app.search.SearchQuery;
 import isnad.app.search.Searching;
 import isnad.app.words.Language;
@@ -47,6 +48,12 @@ public final class SearchCommand implements Callable<Integer> {
       description = "How many pages at most (${DEFAULT-VALUE}).")
   private int most = 20;
 
+  @Option(
+      names = "--from",
+      paramLabel = "N",
+      description = "How many of the pages found to pass over (${DEFAULT-VALUE}).")
+  private int from = 0;
+
   @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}.")
   private Showing.Kind format = Showing.Kind.text;
 
@@ -65,15 +72,13 @@ public final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (var store = place.openToRead()) {
       var engine = engines.apply(packs.files());
-      var found = new Searching(store, engine).find(SearchQuery.parse(said()), most);
+      var found =
+          new Searching(store, engine).find(query(), new Searching.Part(Math.max(0, from), most));
       var out = new StringWriter();
       write(found, engine, out);
       console.out().print(out);
       console.out().flush();
-      if (found.more() && format == Showing.Kind.text) {
-        console.err().print("isnad: there are more; --most N shows them\n");
-        console.err().flush();
-      }
+      say(found, store.documents().notRead());
       return ExitCode.ALL_READ;
     } catch (IllegalArgumentException e) {
       if (spec == null) {
@@ -81,6 +86,25 @@ public final class SearchCommand implements Callable<Integer> {
       }
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
+  }
+
+  /// What was not shown.
+  private void say(Searching.Found found, long unread) {
+    if (found.more() && format == Showing.Kind.text) {
+      console.err().print("isnad: there are more; --from %s shows them\n".formatted(from + most));
+    }
+    if (unread > 0) {
+      console
+          .err()
+          .print(
+              "isnad: %s pages are not read yet and cannot be found; isnad rebuild reads them\n"
+                  .formatted(unread));
+    }
+    console.err().flush();
+  }
+
+  private SearchQuery query() {
+    return SearchQuery.parse(said());
   }
 
   /// One argument is the query as it was typed. Of several the shell has taken the quotation marks
@@ -106,11 +130,7 @@ public final class SearchCommand implements Callable<Integer> {
       case jsonl -> HitsJsonl.write(found.hits(), out);
       case text -> {
         var usual = console.screen().arabic() ? Language.AR : Language.EN;
-        var known =
-            engine
-                .chronicler()
-                .apply(found.hits().stream().map(hit -> hit.reading()).toList(), List.of())
-                .directory();
+        var known = engine.known().with(found.hits().stream().map(Hit::reading).toList());
         new HitsText(look.style(console.screen(), usual, true), known, out).write(found.hits());
       }
     }

@@ -2,50 +2,66 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.app.Engine;
+import isnad.app.fetch.Outside;
+import isnad.app.web.Errand;
+import isnad.app.web.Live;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `isnad serve`: a chronicle in the browser.
 @Command(
     name = "serve",
-    description = "Serves the chronicle of a case, or of pages, to the browser on this machine.",
+    description = {
+      "Serves the chronicle of a case, or of pages, to the browser on this machine.",
+      "The desk of a case in PostgreSQL asks for name and password (isnad user), and may be reached by"
+          + " others: --listen, behind a server that speaks TLS."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class ServeCommand implements Callable<Integer> {
   private final Console console;
+  private final Outside outside;
 
   @Parameters(arity = "0..*", paramLabel = "INPUT", description = CaseOptions.INPUTS)
   private List<String> inputs = List.of();
 
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "Port to serve on; else one that is free.")
-  private int port;
+  @Mixin private final Reach reach = new Reach();
+  @Mixin private final FetchOptions fetch = new FetchOptions();
 
   @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
 
-  public ServeCommand(Console console, Function<List<PackFile>, Engine> engines) {
+  public ServeCommand(Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
     this.console = console;
+    this.outside = outside;
     this.pages = new CaseOptions(console, engines);
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var opened = pages.open(inputs);
-    var read = opened.read();
+    var listening = reach.listening(pages.place());
+    var bench = pages.bench(inputs);
+    var read = bench.state().read();
     Problems.say(read.problems(), console);
+    var live = new Live(bench, errand());
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, port).serve(opened, look.language(usual));
+    new Serving(console, listening).serve(live, look.language(usual));
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+  }
+
+  /// Absent where nothing shall be fetched.
+  private @Nullable Errand errand() {
+    return fetch.on()
+        ? new Errand(() -> Objects.requireNonNull(fetch.fetcher(outside)), fetch.plan())
+        : null;
   }
 }

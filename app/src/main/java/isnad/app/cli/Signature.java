@@ -1,15 +1,14 @@
 package isnad.app.cli;
 
+import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
+import isnad.app.ledger.LedgerPlace;
 import isnad.model.Correction.Stamp;
 import isnad.model.Ledger;
-import isnad.model.Ledger.Entry;
 import isnad.store.CaseStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -23,8 +22,11 @@ final class Signature {
   @Option(names = "--why", required = true, paramLabel = "TEXT", description = "The reason.")
   private String why = "";
 
-  @Option(names = "--by", paramLabel = "NAME", description = "Who corrects; else your user name.")
-  private String by = System.getProperty("user.name", "unknown");
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Who corrects; else as whom the database lets you in, or your user name.")
+  private @Nullable String by;
 
   @Mixin private final KnownPacks packs = new KnownPacks();
 
@@ -48,18 +50,17 @@ final class Signature {
       return place;
     }
 
-    /// Adds an entry, which may be made in view of those before it; it is on the disk then.
-    Entry append(Function<Ledger, Entry> next) throws IOException {
-      if (place == null) {
-        return new LedgerFile(ledger()).append(next);
-      }
-      try (var store = CaseStore.open(ThisCase.address(place))) {
-        return store.ledger().append(next);
-      }
+    LedgerPlace ledger() throws IOException {
+      return place != null
+          ? new CaseLedger(ThisCase.address(place))
+          : new LedgerFile(ledger == null ? Path.of("") : ledger);
     }
 
-    private Path ledger() {
-      return ledger == null ? Path.of("") : ledger;
+    /// What the ledger holds by now; nothing where the file is not there yet.
+    Ledger now() throws IOException {
+      return place == null && (ledger == null || !Files.exists(ledger))
+          ? Ledger.EMPTY
+          : ledger().read().ledger();
     }
 
     @Override
@@ -76,8 +77,17 @@ final class Signature {
     return where;
   }
 
-  /// The clock is read here.
-  Stamp stamp() {
-    return new Stamp(by, Instant.now().truncatedTo(ChronoUnit.SECONDS), why);
+  /// @param signer finds out who it is, where the ledger is that of a case
+  Stamp stamp(Signer signer) throws IOException {
+    return new Stamp(name(signer), Signer.now(), why);
+  }
+
+  private String name(Signer signer) throws IOException {
+    if (where.place() == null) {
+      return by != null ? by : Signer.systemUser();
+    }
+    try (var store = CaseStore.openToRead(ThisCase.address(where.place()))) {
+      return signer.name(store, by);
+    }
   }
 }

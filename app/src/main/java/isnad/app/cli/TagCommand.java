@@ -32,10 +32,11 @@ public final class TagCommand implements Callable<Integer> {
   private List<String> notes = List.of();
 
   @Mixin private final ThisCase place = new ThisCase();
-  @Mixin private final ThisCase.By by = new ThisCase.By();
+  @Mixin private final ThisCase.By by;
 
   public TagCommand(Console console) {
     this.console = console;
+    this.by = new ThisCase.By(console);
   }
 
   @Override
@@ -45,11 +46,12 @@ public final class TagCommand implements Callable<Integer> {
       if (document == null) {
         throw new IOException("the case has no document " + id + "; isnad list names them");
       }
+      var signed = by.now(store);
       for (var tag : tags) {
-        store.marks().add(document, off ? What.UNTAG : What.TAG, tag, by.now());
+        store.marks().add(document, off ? What.UNTAG : What.TAG, tag, signed);
       }
       for (var note : notes) {
-        store.marks().add(document, What.NOTE, note, by.now());
+        store.marks().add(document, What.NOTE, note, signed);
       }
       console.out().print(id + " #" + String.join(" #", store.marks().tags(document)) + "\n");
       console.out().flush();

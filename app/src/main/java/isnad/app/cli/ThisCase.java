@@ -1,11 +1,13 @@
 package isnad.app.cli;
 
+import isnad.app.Console;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import isnad.store.Signed;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /// Which case a command is about, and who changes it.
@@ -36,13 +38,31 @@ final class ThisCase {
     }
   }
 
-  /// Who changes a case; the clock is read here and nowhere further in.
+  /// Who changes a case.
   static final class By {
-    @Option(names = "--by", paramLabel = "NAME", description = "Who does it; else your user name.")
-    private String who = System.getProperty("user.name", "unknown");
+    @Option(
+        names = "--by",
+        paramLabel = "NAME",
+        description = "Who does it; else as whom the database lets you in, or your user name.")
+    private @Nullable String who;
 
-    Signed now() {
-      return new Signed(who, Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    private final Signer signer;
+
+    By(Console console) {
+      signer = new Signer(new Asking(console));
+    }
+
+    Signed now(CaseStore store) throws IOException {
+      return signer.now(store, who);
+    }
+
+    Signed at(CaseStore store, Instant now) throws IOException {
+      return new Signed(signer.name(store, who), now.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /// As said; absent where nothing was.
+    @Nullable String who() {
+      return who;
     }
   }
 }

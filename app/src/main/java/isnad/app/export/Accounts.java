@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Finds what is told, and where: the reports of an event, each with the reading that it comes
 /// from, and the words of those who deny it.
@@ -160,6 +161,17 @@ public final class Accounts {
     return of(denial.reports()).stream()
         .filter(account -> !event.reports().contains(account.report().id()))
         .toList();
+  }
+
+  /// A report, or a denial that is none itself.
+  public Optional<Account> find(ReportId id) {
+    var report = byReport.get(id);
+    return report != null
+        ? Optional.of(report)
+        : denying.stream()
+            .map(Denying::account)
+            .filter(account -> account.report().id().equals(id))
+            .findFirst();
   }
 
   /// All reports, in the order of their documents.

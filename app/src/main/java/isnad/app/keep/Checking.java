@@ -11,12 +11,14 @@ import isnad.model.Source;
 import isnad.model.Span;
 import isnad.store.CaseStore;
 import isnad.store.Document;
+import isnad.store.Shelf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -30,16 +32,32 @@ public record Checking(CaseStore store) {
   /// @param done is told how many documents were looked at
   public Found check(IntConsumer done) throws IOException {
     var faults = new ArrayList<>(store.soundness().faults());
-    var anchors = anchors();
-    var documents = store.documents().all();
+    List<Document> documents;
+    Map<String, List<Anchor>> anchors;
+    try {
+      anchors = anchors();
+      documents = store.documents().all();
+    } catch (IOException e) {
+      faults.add(String.valueOf(e.getMessage()));
+      return new Found(0, 0, faults);
+    }
     var unread = 0;
     for (var i = 0; i < documents.size(); i++) {
       var document = documents.get(i);
       unread += document.facts().engine() == null ? 1 : 0;
-      faults.addAll(faults(document, anchors));
+      faults.addAll(found(document, anchors));
       done.accept(i + 1);
     }
     return new Found(documents.size(), unread, faults);
+  }
+
+  /// What is damaged may stop the look at one document, and no other.
+  private List<String> found(Document document, Map<String, List<Anchor>> anchors) {
+    try {
+      return faults(document, anchors);
+    } catch (IOException e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private List<String> faults(Document document, Map<String, List<Anchor>> anchors)
@@ -60,6 +78,15 @@ public record Checking(CaseStore store) {
           var reading = shelf.get(document, source);
           if (reading != null) {
             faults.addAll(faults(reading));
+            if (!Shelf.outline(reading).equals(shelf.outline(document, source))) {
+              faults.add(
+                  "document " + document.id() + ": its outline is damaged; isnad rebuild mends it");
+            }
+            if (!isListed(reading, document.facts())) {
+              faults.add(
+                  "document %s: what is listed of it was not read there; isnad rebuild --all mends it"
+                      .formatted(document.id()));
+            }
           }
         }
       }
@@ -82,6 +109,14 @@ public record Checking(CaseStore store) {
     return anchor.words().equals(Words.UNKNOWN)
         || here.end() <= source.text().length()
             && Words.of(source, here).exact().equals(anchor.words().exact());
+  }
+
+  private static boolean isListed(Reading reading, Document.Facts facts) {
+    var metadata = reading.article().metadata();
+    return Objects.equals(metadata.title(), facts.title())
+        && Objects.equals(metadata.outlet(), facts.outlet())
+        && Objects.equals(Objects.toString(metadata.published(), null), facts.published())
+        && reading.reports().size() == facts.reports();
   }
 
   private static List<String> faults(Reading reading) {
@@ -120,6 +155,7 @@ public record Checking(CaseStore store) {
     for (var statement : reading.statements()) {
       spans.add(statement.evidence().quote());
       spans.add(statement.evidence().trigger());
+      statement.speech().via().links().forEach(link -> spans.add(link.cue()));
     }
     return spans;
   }

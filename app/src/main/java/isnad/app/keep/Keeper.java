@@ -35,11 +35,12 @@ public final class Keeper implements Intake, AutoCloseable {
   private final int threads;
   private final Signed by;
   private final Set<String> known;
+  private final Set<String> outdated;
   private final List<Fetched> batch = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Consumer<Count> said = count -> {};
   private int bytes;
-  private Count count = new Count(0, 0, 0);
+  private Count count = new Count(0, 0, 0, 0);
   private ReadingPool.@Nullable Pending pending;
   private @Nullable ReadingPool pool;
   private @Nullable Shelf shelf;
@@ -49,13 +50,18 @@ public final class Keeper implements Intake, AutoCloseable {
   /// @param added new pages, and new versions of pages
   /// @param versions how many of them are new versions
   /// @param known that were there already
-  public record Count(int added, int versions, int known) {
+  /// @param returned older versions that came again, and count again
+  public record Count(int added, int versions, int known, int returned) {
     private Count and(int more, int changed) {
-      return new Count(added + more, versions + changed, known);
+      return new Count(added + more, versions + changed, known, returned);
     }
 
     private Count again() {
-      return new Count(added, versions, known + 1);
+      return new Count(added, versions, known + 1, returned);
+    }
+
+    private Count back() {
+      return new Count(added, versions, known, returned + 1);
     }
   }
 
@@ -67,6 +73,7 @@ public final class Keeper implements Intake, AutoCloseable {
     this.threads = threads;
     this.by = by;
     this.known = store.documents().fingerprints();
+    this.outdated = store.documents().outdated();
   }
 
   /// Who is told of each batch that is on the disk.
@@ -78,20 +85,43 @@ public final class Keeper implements Intake, AutoCloseable {
   public void take(Original original) {
     var capture = capture(original);
     var print = capture.fingerprint();
+    var one = new Fetched(original.id(), page(original, print), capture, original.bytes());
     if (known.contains(print)) {
-      count = count.again();
+      again(one, print);
       return;
     }
     switch (Texts.of(original, original.id(), capture.sha256())) {
       case Texts.Failed failed -> problem(failed.problem());
       case Texts.Whole whole -> {
         known.add(print);
-        batch.add(new Fetched(original.id(), page(original, print), capture, original.bytes()));
+        batch.add(one);
         bytes += original.bytes().length;
       }
     }
     if (batch.size() >= PAGES || bytes >= BYTES) {
       flush();
+    }
+  }
+
+  /// What is known adds nothing, unless its page has changed meanwhile and is as it was again.
+  private void again(Fetched one, String print) {
+    var waiting = batch.stream().filter(before -> before.page().equals(one.page()));
+    if (waiting.anyMatch(before -> !before.capture().fingerprint().equals(print))) {
+      flush();
+    }
+    count = outdated.contains(print) && comesBack(one) ? count.back() : count.again();
+  }
+
+  private boolean comesBack(Fetched one) {
+    try {
+      var version = store.documents().comeAgain(one, by);
+      if (version != null) {
+        outdated.remove(one.capture().fingerprint());
+        outdated.addAll(store.documents().outdatedOf(one.page()));
+      }
+      return version != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -138,7 +168,11 @@ public final class Keeper implements Intake, AutoCloseable {
 
   private boolean isVersion(Document document) {
     try {
-      return store.documents().versions(document.page()) > 1;
+      var changed = store.documents().versions(document.page()) > 1;
+      if (changed) {
+        outdated.addAll(store.documents().outdatedOf(document.page()));
+      }
+      return changed;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -177,11 +211,21 @@ public final class Keeper implements Intake, AutoCloseable {
     }
   }
 
-  /// Keeps and reads what is left, and what an earlier call kept and was stopped before reading.
-  public Count finish() throws IOException {
+  /// A page came of which all is there already.
+  public void again() {
+    count = count.again();
+  }
+
+  /// Puts what was taken so far on the disk.
+  public void keep() {
     if (!batch.isEmpty()) {
       flush();
     }
+  }
+
+  /// Keeps and reads what is left, and what an earlier call kept and was stopped before reading.
+  public Count finish() throws IOException {
+    keep();
     shelve();
     var left = store.documents().unread();
     for (var from = 0; from < left.size(); from += PAGES) {

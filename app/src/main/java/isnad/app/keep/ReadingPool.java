@@ -89,7 +89,7 @@ final class ReadingPool implements AutoCloseable {
   }
 
   private Derived derived(Document document, Reading reading) {
-    var words = SearchWords.of(reading.article());
+    var words = SearchWords.of(reading);
     return new Derived(document.number(), engine.stamp(), reading, words);
   }
 

@@ -2,24 +2,50 @@ package isnad.app.keep;
 
 import isnad.model.Article;
 import isnad.model.Passage.Role;
+import isnad.model.Reading;
 import isnad.model.Token;
 import isnad.read.text.Readable;
 import isnad.read.text.Tokenizer;
+import isnad.store.Derived;
+import isnad.store.WordIndex;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
-/// The words that an article is found by: those of its title and its body, folded.
+/// The words that an article is found by: those of its title and its body, folded, alone and as
+/// they stand side by side.
 public final class SearchWords {
   /// A word that is longer is none.
   private static final int LONGEST = 48;
 
-  private static final int MOST = 50_000;
+  /// In letters. PostgreSQL indexes no more than a megabyte of a page.
+  private static final int MOST = 200_000;
 
   private SearchWords() {}
 
-  /// Each word once, with a blank between.
-  public static String of(Article article) {
+  static Derived.Words of(Reading reading) {
+    var pairs = new LinkedHashSet<String>();
+    for (var line : PageLine.of(reading)) {
+      var before = "";
+      for (var token : line.tokens()) {
+        var word = word(token.folded());
+        if (!before.isEmpty() && !word.isEmpty()) {
+          pairs.add(WordIndex.pair(before, word));
+        }
+        before = word;
+      }
+    }
+    var most = fitting(pairs);
+    if (most.size() < pairs.size()) {
+      most.add(WordIndex.MORE_PAIRS);
+    }
+    return new Derived.Words(
+        String.join(" ", fitting(words(reading.article()))), String.join(" ", most));
+  }
+
+  /// Each once, as they stand.
+  public static Set<String> words(Article article) {
     var words = new LinkedHashSet<String>();
     for (var passage : article.passages()) {
       if (passage.role().kept() || passage.role() == Role.TITLE) {
@@ -32,7 +58,21 @@ public final class SearchWords {
     if (title != null) {
       Tokenizer.words(title).forEach(word -> add(word, words));
     }
-    return words.stream().limit(MOST).sorted().collect(Collectors.joining(" "));
+    return words;
+  }
+
+  /// The first of them, sorted.
+  private static TreeSet<String> fitting(Collection<String> words) {
+    var fitting = new TreeSet<String>();
+    var letters = 0;
+    for (var word : words) {
+      letters += word.length() + 1;
+      if (letters > MOST) {
+        break;
+      }
+      fitting.add(word);
+    }
+    return fitting;
   }
 
   private static void add(String folded, Set<String> words) {

@@ -2,15 +2,17 @@ package isnad.app.search;
 
 import isnad.model.Chronicle;
 import isnad.model.Event.Attribute;
+import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
-/// What is contested of each report of a chronicle: attributes in small letters.
-record Disputes(Map<ReportId, TreeSet<String>> attributes) {
+/// What is contested of each report, by its id: attributes in small letters.
+record Disputes(Map<String, TreeSet<String>> attributes) {
   static final Disputes NONE = new Disputes(Map.of());
 
   static Disputes of(Chronicle chronicle) {
@@ -26,10 +28,10 @@ record Disputes(Map<ReportId, TreeSet<String>> attributes) {
 
   private void add(List<ReportId> reports, Attribute attribute) {
     var word = attribute.name().toLowerCase(Locale.ROOT);
-    reports.forEach(id -> attributes.computeIfAbsent(id, any -> new TreeSet<>()).add(word));
+    reports.forEach(id -> attributes.computeIfAbsent(id.value(), any -> new TreeSet<>()).add(word));
   }
 
-  List<String> of(ReportId report) {
-    return List.copyOf(attributes.getOrDefault(report, new TreeSet<>()));
+  Set<String> of(Report report) {
+    return attributes.getOrDefault(report.id().value(), new TreeSet<>());
   }
 }

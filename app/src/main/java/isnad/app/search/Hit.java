@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A page that was found.
 ///
+/// @param reading without its words ([isnad.store.Shelf#outline(Reading)])
 /// @param snippet the stretch of its text that shows why; absent where only what is known of the
 ///   page fits
 /// @param matches the words that were searched for, in the snippet

@@ -1,37 +1,24 @@
 package isnad.app.search;
 
+import isnad.app.keep.PageLine;
 import isnad.app.keep.SearchWords;
-import isnad.model.Passage.Role;
 import isnad.model.Reading;
 import isnad.model.Span;
 import isnad.model.Token;
-import isnad.read.text.Readable;
-import isnad.read.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// A page's title, headings and sentences, to look words up in.
-record PageLines(List<Line> lines) {
-  record Line(Span span, List<Token> tokens) {}
-
+/// A page's lines, to look words up in.
+record PageLines(List<PageLine> lines) {
   /// The line that shows best what was searched for.
   ///
   /// @param matches where in it
   record Best(Span line, List<Span> matches) {}
 
   static PageLines of(Reading reading) {
-    var lines = new ArrayList<Line>();
-    var article = reading.article();
-    for (var passage : article.passages()) {
-      if (passage.role() == Role.TITLE || passage.role() == Role.HEADING) {
-        var readable = Readable.of(article.source(), passage.span());
-        lines.add(new Line(passage.span(), Tokenizer.tokens(readable)));
-      }
-    }
-    reading.sentences().forEach(s -> lines.add(new Line(s.span(), s.tokens())));
-    return new PageLines(lines);
+    return new PageLines(PageLine.of(reading));
   }
 
   /// The first of the lines that hold most of the phrases; absent where a phrase of several words

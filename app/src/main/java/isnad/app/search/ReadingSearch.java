@@ -35,7 +35,8 @@ public final class ReadingSearch {
   public record Found(
       Reading reading, @Nullable Span snippet, List<Span> matches, List<Report> reports) {}
 
-  private record Index(Map<Reading, Set<String>> words, Map<String, Set<String>> byStem) {}
+  private record Index(
+      Map<Reading, Set<String>> words, Map<String, Set<String>> byStem, KnownNames names) {}
 
   /// Those published last first, the undated last.
   ///
@@ -43,9 +44,10 @@ public final class ReadingSearch {
   public List<Found> find(SearchQuery query) {
     var outlets =
         chronicle.readings().stream().map(one -> one.article().outletOrId()).distinct().toList();
-    var wanted = Wanted.of(query, chronicle.directory(), outlets);
-    var disputes = wanted.contested() == null ? Disputes.NONE : Disputes.of(chronicle);
     var index = index();
+    var wanted = Wanted.of(query, index.names(), outlets);
+    var contested = wanted.filter().contested();
+    var disputes = contested == null ? Disputes.NONE : Disputes.of(chronicle);
     var phrases = phrases(query, index);
     var found = new ArrayList<Found>();
     for (var reading : chronicle.readings()) {
@@ -83,7 +85,7 @@ public final class ReadingSearch {
   private static List<Report> claims(Reading reading, Wanted wanted, Disputes disputes) {
     return wanted.ofClaims()
         ? reading.reports().stream()
-            .filter(report -> wanted.fits(report, disputes.of(report.id())))
+            .filter(report -> wanted.fits(report, disputes.of(report)))
             .toList()
         : List.of();
   }
@@ -120,10 +122,9 @@ public final class ReadingSearch {
 
   private synchronized Index index() {
     if (index == null) {
-      var made = new Index(new HashMap<>(), new HashMap<>());
+      var made = new Index(new HashMap<>(), new HashMap<>(), KnownNames.of(chronicle.directory()));
       for (var reading : chronicle.readings()) {
-        var words = Set.of(SearchWords.of(reading.article()).split(" "));
-        made.words().put(reading, words);
+        made.words().put(reading, SearchWords.words(reading.article()));
       }
       var all = new HashSet<String>();
       made.words().values().forEach(all::addAll);

@@ -4,7 +4,6 @@ import isnad.app.Engine;
 import isnad.app.keep.KeptCase;
 import isnad.app.ledger.Anchoring;
 import isnad.model.Correction;
-import isnad.model.Directory;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.store.CaseStore;
@@ -12,96 +11,124 @@ import isnad.store.Document;
 import isnad.store.WordIndex;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Finds pages and claims of one case.
+/// Finds pages and claims of one case, as it is when this is made and asked.
 public final class Searching {
-  private static final int AT_ONCE = 64;
-
   private final KeptCase kept;
   private final CaseStore store;
   private final WordIndex words;
   private final Engine engine;
-  private final Directory known;
+  private final KnownNames names;
   private final List<Correction> ledger;
+  private final TreeSet<Long> corrected;
+
+  /// Which of the hits are wanted.
+  ///
+  /// @param from how many to pass over
+  /// @param most how many at most
+  public record Part(int from, int most) {
+    public static Part first(int most) {
+      return new Part(0, most);
+    }
+  }
 
   /// What was found.
   ///
   /// @param hits those kept last first
-  /// @param more whether there are more
+  /// @param more whether there are more behind them
   public record Found(List<Hit> hits, boolean more) {}
 
   public Searching(CaseStore store, Engine engine) throws IOException {
     this.store = store;
     this.engine = engine;
+    this.names = KnownNames.of(engine.known());
     this.kept = new KeptCase(store, engine);
     this.words = store.shelf(engine.stems()).words();
-    this.known = engine.chronicler().apply(List.of(), List.of()).directory();
     this.ledger = store.ledger().read().corrections();
+    this.corrected = new TreeSet<>();
+    for (var correction : ledger) {
+      for (var anchor : correction.anchors()) {
+        corrected.addAll(store.documents().numbersOf(anchor.sha256()));
+      }
+    }
   }
 
-  /// @param most how many pages at most
   /// @throws IllegalArgumentException saying what cannot be searched for
-  public Found find(SearchQuery query, int most) throws IOException {
-    var wanted = Wanted.of(query, known, words.outlets());
-    var phrases = phrases(query);
-    var groups = phrases.stream().flatMap(List::stream).map(List::copyOf).toList();
-    var disputes =
-        wanted.contested() == null ? Disputes.NONE : Disputes.of(kept.read().chronicle());
+  public Found find(SearchQuery query, Part part) throws IOException {
+    var outlets = query.filters().containsKey("outlet") ? words.outlets() : List.<String>of();
+    var wanted = Wanted.of(query, names, outlets);
+    var disputes = wanted.filter().contested() == null ? null : KeptDisputes.now(store, engine);
+    var looking = new Looking(wanted, Phrases.of(query, words), disputes);
+    var candidates = candidates(looking, part);
     var hits = new ArrayList<Hit>();
-    for (var before = Long.MAX_VALUE; ; ) {
-      var numbers = words.find(groups, wanted.filter(), before, AT_ONCE);
-      for (var number : numbers) {
-        var hit = hit(number, phrases, wanted, disputes);
-        if (hit != null && hits.size() == most) {
-          return new Found(hits, true);
-        }
-        if (hit != null) {
-          hits.add(hit);
-        }
+    var skipped = 0;
+    for (var number = candidates.next(); number != null; number = candidates.next()) {
+      var skips = skipped < part.from();
+      var hit = skips && sure(number, looking) ? null : hit(number, looking);
+      if (skips && (hit != null || sure(number, looking))) {
+        skipped++;
+      } else if (hit != null && hits.size() == part.most()) {
+        return new Found(hits, true);
+      } else if (hit != null) {
+        hits.add(hit);
       }
-      if (numbers.size() < AT_ONCE) {
-        return new Found(hits, false);
-      }
-      before = numbers.getLast();
     }
+    return new Found(hits, false);
   }
 
-  private List<List<Set<String>>> phrases(SearchQuery query) throws IOException {
-    var phrases = new ArrayList<List<Set<String>>>();
-    for (var words : query.phrases()) {
-      var phrase = new ArrayList<Set<String>>();
-      for (var word : words) {
-        phrase.add(new HashSet<>(this.words.forms(word)));
-      }
-      phrases.add(phrase);
-    }
-    return phrases;
+  /// What one search is about.
+  private record Looking(Wanted wanted, Phrases phrases, @Nullable KeptDisputes disputes) {}
+
+  /// What an analyst has corrected is looked at whatever its claims were before.
+  private Candidates candidates(Looking looking, Part part) throws IOException {
+    var groups = looking.phrases().groups();
+    var filter = looking.wanted().filter();
+    var disputes = looking.disputes();
+    var narrowed = disputes == null ? filter : disputes.forDatabase(filter);
+    var besides = filter.ofClaims() ? words.find(groups, List.copyOf(corrected)) : List.<Long>of();
+    return new Candidates(
+        (before, most) -> words.find(groups, narrowed, before, most), besides, part);
   }
 
-  private @Nullable Hit hit(
-      long number, List<List<Set<String>>> phrases, Wanted wanted, Disputes disputes)
-      throws IOException {
+  /// Whether the database's word is enough that a page is a hit.
+  private boolean sure(long number, Looking looking) {
+    var wanted = looking.wanted().filter();
+    return looking.phrases().sure()
+        && wanted.outlets().isEmpty()
+        && !(wanted.ofClaims() && corrected.contains(number))
+        && wanted.contested() == null;
+  }
+
+  private @Nullable Hit hit(long number, Looking looking) throws IOException {
     var document = store.documents().get(number);
-    var reading = document == null ? null : kept.reading(document);
-    if (document == null || reading == null) {
+    if (document == null || !looking.wanted().fits(document.facts().outlet())) {
       return null;
     }
-    var reports = new ArrayList<Report>();
-    if (wanted.ofClaims()) {
-      for (var report : corrected(reading).reports()) {
-        if (wanted.fits(report, disputes.of(report.id()))) {
-          reports.add(report);
-        }
-      }
-      if (reports.isEmpty()) {
-        return null;
-      }
+    var reading = kept.outline(document);
+    if (reading == null) {
+      return null;
     }
-    return hit(document, reading, phrases, reports);
+    var reports = reports(document, reading, looking);
+    return looking.wanted().ofClaims() && reports.isEmpty()
+        ? null
+        : hit(document, reading, looking.phrases().forms(), reports);
+  }
+
+  private List<Report> reports(Document document, Reading reading, Looking looking)
+      throws IOException {
+    var wanted = looking.wanted();
+    if (!wanted.ofClaims()) {
+      return List.of();
+    }
+    var disputes = looking.disputes();
+    var disputed = disputes == null ? Disputes.NONE : disputes.of(document);
+    return corrected(document, reading).reports().stream()
+        .filter(report -> wanted.fits(report, disputed.of(report)))
+        .toList();
   }
 
   private static @Nullable Hit hit(
@@ -116,16 +143,16 @@ public final class Searching {
   }
 
   /// An analyst's word stands above the reading here too.
-  private Reading corrected(Reading reading) {
+  private Reading corrected(Document document, Reading reading) {
+    if (!corrected.contains(document.number())) {
+      return reading;
+    }
     var source = reading.article().source();
     var here =
         ledger.stream()
             .filter(c -> c.anchors().stream().anyMatch(a -> a.sha256().equals(source.sha256())))
             .toList();
-    if (here.isEmpty()) {
-      return reading;
-    }
     var corrections = new Anchoring(List.of(source)).inTexts(here);
-    return engine.chronicler().apply(List.of(reading), corrections).readings().getFirst();
+    return engine.chronicle(List.of(reading), corrections).readings().getFirst();
   }
 }

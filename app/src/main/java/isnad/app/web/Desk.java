@@ -4,13 +4,20 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
+import isnad.app.edit.Workbench;
+import isnad.app.edit.WrongEditException;
+import isnad.app.web.page.ChangePage;
 import isnad.app.web.page.Fault;
+import isnad.app.web.page.Login;
 import isnad.app.words.Language;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,42 +25,51 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/// The desk as a server on loopback: addresses to pages.
+/// The desk as a server: addresses to pages.
 public final class Desk implements AutoCloseable {
-  private static final String HOST = "127.0.0.1";
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
   private final Live live;
   private final Language first;
-  private final Guard guard = new Guard();
+  private final Listening listening;
+  private final Entrance entrance;
+  private final Changes changes;
+  private final Adding adding = new Adding();
   private final Templates templates = new Templates();
   private final Javalin server;
 
-  private Desk(Live live, Language first) {
+  private Desk(Live live, Listening listening, Language first) {
     this.live = live;
     this.first = first;
+    this.listening = listening;
+    this.entrance = new Entrance(listening, InstantSource.system());
+    this.changes = new Changes(live);
     this.server = Javalin.create(this::configure);
   }
 
-  /// Starts serving.
+  /// Starts serving this machine's user.
   ///
   /// @param port 0 for any that is free
   /// @param first the language of who names none
   public static Desk start(Live live, int port, Language first) throws IOException {
-    var desk = new Desk(live, first);
+    return start(live, Listening.here(port), first);
+  }
+
+  public static Desk start(Live live, Listening listening, Language first) throws IOException {
+    var desk = new Desk(live, listening, first);
     try {
-      desk.server.start(HOST, port);
+      desk.server.start(listening.host(), listening.port());
     } catch (RuntimeException e) {
       throw new IOException(
           "cannot serve on port %s (%s); name another with --port, or none for any that is free"
-              .formatted(port, e.getMessage()),
+              .formatted(listening.port(), e.getMessage()),
           e);
     }
     return desk;
   }
 
   public String address() {
-    return "http://" + HOST + ":" + server.port() + "/";
+    return "http://" + listening.named(server.port()) + "/";
   }
 
   private void configure(JavalinConfig config) {
@@ -64,14 +80,57 @@ public final class Desk implements AutoCloseable {
       files.location = Location.CLASSPATH;
       files.headers = Map.of("Cache-Control", "no-cache");
     });
-    config.routes.before(guard::admit);
+    config.routes.before(new Guard(listening, entrance)::admit);
+    if (!entrance.open()) {
+      config.routes.get("/{language}/" + Entrance.LOGIN, request -> askWho(request, ""));
+      config.routes.post("/{language}/" + Entrance.LOGIN, this::signIn);
+      config.routes.post("/{language}/" + Entrance.LOGOUT, this::signOut);
+    }
     config.routes.get(
         "/", request -> request.redirect(Address.start(language(request)).toString()));
+    new Api(live, changes).routes(config.routes);
+    new Addings(live, adding).routes(config.routes);
+    new Markings(live).routes(config.routes);
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
+    config.routes.post("/{language}/change", this::change);
+    Pages.RECORDS.forEach(page ->
+        config.routes.get("/{language}" + page.path(), request -> send(request, page.records())));
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(Exception.class, this::fail);
     config.routes.error(404, request -> refuse(new NotFoundResponse(), request));
+  }
+
+  /// @param fault the key of what is wrong; empty at first
+  private void askWho(Context request, String fault) {
+    var visit = visit(request);
+    var next = fault.isEmpty() ? request.queryParam("next") : request.formParam("next");
+    var start = Address.start(visit.language()).toString();
+    var name = fault.isEmpty() ? "" : Entrance.field(request, "name");
+    write(request, Login.of(visit, name, Entrance.wanted(next, start), fault), visit);
+  }
+
+  private void signIn(Context request) throws IOException, InterruptedException {
+    switch (entrance.signIn(request)) {
+      case IN -> {
+        var start = Address.start(visit(request).language()).toString();
+        request.redirect(Entrance.wanted(request.formParam("next"), start), HttpStatus.SEE_OTHER);
+      }
+      case WRONG -> {
+        request.status(HttpStatus.UNAUTHORIZED);
+        askWho(request, "login.wrong");
+      }
+      case TOO_OFTEN -> {
+        request.status(HttpStatus.TOO_MANY_REQUESTS);
+        request.header("Retry-After", "" + Attempts.LATELY.toSeconds());
+        askWho(request, "login.too.often");
+      }
+    }
+  }
+
+  private void signOut(Context request) {
+    entrance.signOut(request);
+    request.redirect(Address.start(visit(request).language()).toString(), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context request, Pages.Maker maker) {
@@ -79,12 +138,42 @@ public final class Desk implements AutoCloseable {
     write(request, maker.of(visit), visit);
   }
 
+  private void send(Context request, Pages.Records records) throws IOException {
+    var text = new StringWriter();
+    records.write(visit(request), text);
+    request.contentType("application/x-ndjson; charset=utf-8").result(text.toString());
+  }
+
   private void write(Context request, Page page, Visit visit) {
     request.contentType("text/html; charset=utf-8").result(templates.render(page, visit));
   }
 
+  /// Who sent the form is shown the page that it changed; where it could not be carried out, the
+  /// form again, with the reason.
+  private void change(Context request) throws IOException {
+    var form = new Form(request.formParamMap());
+    var visit = visit(request);
+    try {
+      var entry = changes.make(form, Changes.who(request));
+      var next = changes.after(form, entry, visit.snapshot(), visit.language());
+      request.redirect(next, HttpStatus.SEE_OTHER);
+    } catch (WrongEditException e) {
+      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      write(request, ChangePage.of(form, e, visit), visit);
+    }
+  }
+
   private Visit visit(Context request) {
-    return new Visit(address(request), live.now(), guard.token());
+    return new Visit(address(request), live.now(), Visitor.of(request), rest(request));
+  }
+
+  /// What a page asks of the case besides its chronicle.
+  private Visit.Rest rest(Context request) {
+    var lot = Objects.requireNonNullElse(request.queryParam("lot"), "");
+    return new Visit.Rest(
+        live.bench().flatMap(Workbench::address),
+        live.errand().isPresent(),
+        adding.lot(Addings.number(lot)));
   }
 
   private Address address(Context request) {
@@ -123,7 +212,7 @@ public final class Desk implements AutoCloseable {
   private void refuse(HttpResponseException refused, Context request) {
     request.status(refused.getStatus());
     var language = request.path().startsWith("/" + Language.AR.code()) ? Language.AR : Language.EN;
-    var visit = new Visit(Address.start(language), live.now(), guard.token());
+    var visit = new Visit(Address.start(language), live.now(), Visitor.of(request));
     write(request, Fault.of(refused.getStatus(), visit), visit);
   }
 
@@ -134,6 +223,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    adding.close();
     server.stop();
   }
 }

@@ -2,23 +2,44 @@ package isnad.app.web;
 
 import isnad.app.web.page.ActorPage;
 import isnad.app.web.page.ActorsPage;
+import isnad.app.web.page.AddPage;
 import isnad.app.web.page.BesidePage;
 import isnad.app.web.page.ChainPage;
 import isnad.app.web.page.EventPage;
 import isnad.app.web.page.EventsPage;
 import isnad.app.web.page.HelpPage;
+import isnad.app.web.page.LogPage;
+import isnad.app.web.page.MapPage;
+import isnad.app.web.page.NetworkPage;
 import isnad.app.web.page.Overview;
 import isnad.app.web.page.PairPage;
+import isnad.app.web.page.ReportPage;
+import isnad.app.web.page.ReviewPage;
 import isnad.app.web.page.SearchPage;
 import isnad.app.web.page.SourcePage;
 import isnad.app.web.page.SourcesPage;
+import isnad.app.web.page.TimelinePage;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 
 /// Which page is at which path, behind the language.
 public final class Pages {
   /// Those that every page leads to, by the first piece of their path; the words for them stand
   /// under `page.NAME`.
-  public static final List<String> MAIN = List.of("events", "actors", "sources", "search", "help");
+  public static final List<String> MAIN =
+      List.of(
+          "events",
+          "timeline",
+          "map",
+          "network",
+          "actors",
+          "sources",
+          "search",
+          "review",
+          "log",
+          "add",
+          "help");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
   @FunctionalInterface
@@ -32,6 +53,9 @@ public final class Pages {
   static final List<At> ALL =
       List.of(
           new At("", Overview::of),
+          new At("/timeline", TimelinePage::of),
+          new At("/map", MapPage::of),
+          new At("/network", NetworkPage::of),
           new At("/events", EventsPage::of),
           new At("/event/{id}", EventPage::of),
           new At("/beside/{id}", BesidePage::of),
@@ -42,7 +66,27 @@ public final class Pages {
           new At("/sources", SourcesPage::of),
           new At("/source/{id}", SourcePage::of),
           new At("/search", SearchPage::of),
-          new At("/help", HelpPage::of));
+          new At("/help", HelpPage::of),
+          new At("/report/{id}", ReportPage::of),
+          new At("/add", AddPage::of),
+          new At("/review", ReviewPage::of),
+          new At("/log", LogPage::of));
+
+  /// Writes what stands behind a page.
+  @FunctionalInterface
+  interface Records {
+    void write(Visit visit, Writer out) throws IOException;
+  }
+
+  /// @param path as Javalin writes paths
+  record Behind(String path, Records records) {}
+
+  /// Pages as records, JSON Lines.
+  static final List<Behind> RECORDS =
+      List.of(
+          new Behind("/timeline.jsonl", TimelinePage::write),
+          new Behind("/map.jsonl", MapPage::write),
+          new Behind("/network.jsonl", NetworkPage::write));
 
   private Pages() {}
 }

@@ -1,16 +1,19 @@
 package isnad.app.web;
 
 import isnad.app.Case;
+import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
 import isnad.app.export.Usage;
 import isnad.app.search.ReadingSearch;
+import isnad.app.web.picture.Pictures;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
 import isnad.fuse.view.Voices;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.EventId;
+import isnad.model.Ledger;
 import isnad.model.Reading;
 import isnad.model.ReportId;
 import java.util.EnumMap;
@@ -24,11 +27,13 @@ import java.util.function.Function;
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
 public final class Snapshot {
+  private final State state;
   private final Case read;
   private final Lore lore;
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
   private final Map<String, Reading> readings = new HashMap<>();
+  private final Pictures pictures;
   private final Map<ReportId, Event> telling = new HashMap<>();
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
@@ -38,8 +43,14 @@ public final class Snapshot {
 
   /// @param stems of a folded word, for searching
   public Snapshot(Case read, Lore lore, Function<String, List<String>> stems) {
+    this(new State(read, Ledger.EMPTY, List.of(), false), lore, stems);
+  }
+
+  /// @param stems of a folded word, for searching
+  public Snapshot(State state, Lore lore, Function<String, List<String>> stems) {
+    this.state = state;
+    this.read = state.read();
     this.search = new ReadingSearch(read.chronicle(), stems);
-    this.read = read;
     this.lore = lore;
     this.accounts = new Accounts(read.chronicle());
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
@@ -51,12 +62,18 @@ public final class Snapshot {
       marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
       plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
     }
+    this.pictures = new Pictures(read.chronicle(), lore, this::plain);
     this.usage = new Usage(read.chronicle());
     this.voices = new Voices(read.chronicle());
   }
 
   public Case read() {
     return read;
+  }
+
+  /// What analysts wrote, what they may want to join, and whether more can be written.
+  public State state() {
+    return state;
   }
 
   public Chronicle chronicle() {
@@ -100,8 +117,13 @@ public final class Snapshot {
     return Optional.ofNullable(telling.get(report));
   }
 
+  /// What the pictures of this case are drawn from.
+  public Pictures pictures() {
+    return pictures;
+  }
+
   public Optional<Event> event(String id) {
-    return Optional.ofNullable(events.get(new EventId(id)));
+    return id.isBlank() ? Optional.empty() : Optional.ofNullable(events.get(new EventId(id)));
   }
 
   public Optional<Reading> reading(String document) {

@@ -3,6 +3,7 @@ package isnad.read.clause;
 import isnad.read.clause.Inflected.Agreement;
 import isnad.read.clause.Inflected.Kind;
 import isnad.read.text.Clitics;
+import isnad.read.text.Letters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ public final class FrameFinder {
     if (before == null && second == null && onlyObject(at, first, governed)) {
       return new Frame(resumes ? new Resumption(line, classes).resumed(at) : null, first, governed);
     }
-    if (suffered(at, reading, second) && (first == null || before == null)) {
+    if (suffered(at, second, governed) && (first == null || before == null)) {
       return new Frame(
           null, Arguments.or(first, Arguments.or(before, subjects.topic(at))), governed);
     }
@@ -79,8 +80,14 @@ public final class FrameFinder {
 
   /// Whether a verb that is never without an object, as killing and arresting, stands without a
   /// second phrase, so that the only one is whom it befell: harakat would show the passive.
-  private boolean suffered(int at, Inflected verb, @Nullable Argument second) {
-    return second == null && verb.suffix().isEmpty() && is(at, WordClass.BEFALLS);
+  private boolean suffered(int at, @Nullable Argument second, List<Argument> governed) {
+    var verb = line.reading(at);
+    return second == null
+        && verb != null
+        && verb.suffix().isEmpty()
+        && (is(at, WordClass.BEFALLS)
+            || is(at, WordClass.TOPPLES)
+                && governed.stream().noneMatch(one -> one.preposition().equals("" + Letters.BA)));
   }
 
   /// Whether the only phrase behind a verb that is never without an object («accused of», «urged
@@ -96,7 +103,7 @@ public final class FrameFinder {
   private Frame relative(
       int at, Inflected verb, @Nullable Argument first, List<Argument> governed) {
     var described = subjects.antecedent(at);
-    if (first == null && suffered(at, verb, null)) {
+    if (first == null && suffered(at, null, governed)) {
       return new Frame(null, described, governed);
     }
     return verb.suffix().isEmpty()

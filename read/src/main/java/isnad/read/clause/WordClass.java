@@ -68,6 +68,9 @@ public enum WordClass {
   OBJECT_NEEDED,
   /// verbs of killing, taking and hurting: with one phrase they are passive
   BEFALLS,
+  /// verbs of bringing down, whose object stands behind "by" or bare: bare and alone it is no
+  /// subject
+  TOPPLES,
   /// verbs whose object does what the noun after them says: accused of, urged to
   SUPPORT_OBJECT,
   /// verbs whose subject suffers what the noun after them says
@@ -83,7 +86,8 @@ public enum WordClass {
         || name().startsWith("SUPPORT_")
         || this == RESULT
         || this == OBJECT_NEEDED
-        || this == BEFALLS;
+        || this == BEFALLS
+        || this == TOPPLES;
   }
 
   /// Whether its words are looked up one by one and mark no token by themselves.

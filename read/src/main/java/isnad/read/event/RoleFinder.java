@@ -51,10 +51,10 @@ final class RoleFinder {
     var owner = actors.isEmpty() ? recaller(trigger, frame) : null;
     if (owner != null) {
       actors = owner.headIds();
-      recipients = minus(recipients, actors);
+      recipients = Roles.minus(recipients, actors);
     }
     var doers = without(actors, sufferer);
-    return new Roles(doers, minus(recipients, doers));
+    return new Roles(doers, Roles.minus(recipients, doers));
   }
 
   /// Whose own envoy is called back: "the recall of its ambassador".
@@ -220,7 +220,7 @@ final class RoleFinder {
 
   private static List<ActorId> first(List<String> where, Frame frame, List<ActorId> actors) {
     for (var part : where) {
-      var ids = minus(ids(part, frame, false), actors);
+      var ids = Roles.minus(ids(part, frame, false), actors);
       if (!ids.isEmpty()) {
         return ids;
       }
@@ -253,10 +253,6 @@ final class RoleFinder {
   }
 
   private static List<ActorId> without(List<ActorId> ids, @Nullable Argument phrase) {
-    return phrase == null ? ids : minus(ids, phrase.headIds());
-  }
-
-  private static List<ActorId> minus(List<ActorId> ids, List<ActorId> others) {
-    return ids.stream().filter(id -> !others.contains(id)).toList();
+    return phrase == null ? ids : Roles.minus(ids, phrase.headIds());
   }
 }

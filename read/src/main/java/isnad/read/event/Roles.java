@@ -9,12 +9,12 @@ record Roles(List<ActorId> actors, List<ActorId> recipients) {
 
   /// These, and those of the others for a part that nobody plays.
   Roles or(Roles others) {
-    var doers = actors.isEmpty() ? without(others.actors, recipients) : actors;
-    return new Roles(doers, recipients.isEmpty() ? without(others.recipients, doers) : recipients);
+    var doers = actors.isEmpty() ? minus(others.actors, recipients) : actors;
+    return new Roles(doers, recipients.isEmpty() ? minus(others.recipients, doers) : recipients);
   }
 
-  private static List<ActorId> without(List<ActorId> ids, List<ActorId> taken) {
-    return ids.stream().filter(id -> !taken.contains(id)).toList();
+  static List<ActorId> minus(List<ActorId> ids, List<ActorId> others) {
+    return ids.stream().filter(id -> !others.contains(id)).toList();
   }
 
   boolean empty() {

@@ -111,6 +111,9 @@ public final class Stems {
 
   private void addStems(String host, Set<String> stems) {
     var word = Clitics.bare(host);
+    if (word.isEmpty()) {
+      return; // nothing but clitics
+    }
     stems.add(word);
     stems.addAll(singulars.getOrDefault(word, Set.of()));
     if (known.isWholeName(word)) {

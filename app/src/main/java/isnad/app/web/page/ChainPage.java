@@ -44,11 +44,7 @@ public record ChainPage(
 
   public static ChainPage of(Visit visit) {
     var id = new ReportId(visit.address().about());
-    var accounts = visit.snapshot().accounts().of(List.of(id));
-    if (accounts.isEmpty()) {
-      throw new NotFoundResponse();
-    }
-    var account = accounts.getFirst();
+    var account = visit.snapshot().accounts().find(id).orElseThrow(NotFoundResponse::new);
     var event = visit.snapshot().telling(id);
     var origin = event.flatMap(one -> origin(one, id));
     var links = new ChainLinks(visit, account, origin.orElse(null));

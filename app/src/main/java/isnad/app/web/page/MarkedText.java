@@ -46,7 +46,9 @@ final class MarkedText {
   static List<Mark> all(Reading reading, List<Accounts.Account> accounts) {
     var marks = new ArrayList<Mark>();
     for (var account : accounts) {
-      marks.add(new Mark(account.report().id().value(), "report", account.span()));
+      var id = account.report().id().value();
+      var kind = reading.reports().contains(account.report()) ? "report" : "statement";
+      marks.add(new Mark(id, kind, account.span()));
     }
     for (var statement : reading.statements()) {
       marks.add(new Mark(statement.id().value(), "statement", statement.evidence().quote()));
@@ -61,7 +63,7 @@ final class MarkedText {
   Markup of(Passage passage) {
     var shown = Shown.of(reading.article().source(), passage.span());
     var here = marks.stream().filter(mark -> passage.span().covers(mark.span())).toList();
-    var tag = passage.role() == Passage.Role.HEADING ? "h3" : "p";
+    var tag = passage.role() == Passage.Role.HEADING ? "h2" : "p";
     var kind = passage.role().kept() ? "text" : "text furniture";
     return Cited.written(page -> {
       page.open(tag, ArticleHtml.attributes(reading.article(), shown.text(), kind));
@@ -84,8 +86,12 @@ final class MarkedText {
         around.stream()
             .reduce((one, other) -> other.span().length() < one.span().length() ? other : one)
             .orElseThrow();
-    var to = Links.at(address.only(SourcePage.PICKED, inner.id()), anchor(inner.id()));
-    page.open("a", "class", drawn(around), "href", to);
+    if (piece.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+      var to = Links.at(address.only(SourcePage.PICKED, inner.id()), anchor(inner.id()));
+      page.open("a", "class", drawn(around), "href", to);
+    } else {
+      page.open("span", "class", drawn(around));
+    }
     page.text(piece.text()).close();
     starting.forEach(id -> page.close());
   }

@@ -14,6 +14,8 @@ import java.util.List;
 /// The numbers of an event's accounts, and where they lead: a number to the account at the foot of
 /// the page, as footnotes do, a value to its sentence beside the table.
 record Notes(Visit visit, Event event) {
+  private static final int LONGEST = 240;
+
   List<Ref> to(Collection<ReportId> reports) {
     var refs = new ArrayList<Ref>();
     for (var i = 0; i < event.reports().size(); i++) {
@@ -35,6 +37,19 @@ record Notes(Visit visit, Event event) {
 
   private String outlet(ReportId report) {
     return accounts(List.of(report)).stream().map(Accounts.Account::outlet).findFirst().orElse("");
+  }
+
+  /// What a reader sees before the page is opened: the sentence, cut at a word.
+  String quote(ReportId report) {
+    return accounts(List.of(report)).stream()
+        .map(account -> cut(account.quote().text().replaceAll("\\s+", " ").strip()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String cut(String text) {
+    var cut = text.length() <= LONGEST ? -1 : text.lastIndexOf(' ', LONGEST);
+    return cut < 0 ? text : text.substring(0, cut) + " \u2026";
   }
 
   List<Accounts.Account> accounts(List<ReportId> reports) {

@@ -1,5 +1,6 @@
 package isnad.app.web.page;
 
+import isnad.app.export.Accounts;
 import isnad.app.export.Anchors;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
@@ -17,11 +18,11 @@ public record Open(Markup outlet, List<Markup> text, Picked picked, String sourc
   static final String NAME = "open";
 
   static @Nullable Open of(Visit visit, ReportId id) {
-    var accounts = visit.snapshot().accounts().of(List.of(id));
-    if (accounts.isEmpty()) {
-      return null;
-    }
-    var account = accounts.getFirst();
+    return visit.snapshot().accounts().find(id).map(account -> of(visit, account)).orElse(null);
+  }
+
+  private static Open of(Visit visit, Accounts.Account account) {
+    var id = account.report().id();
     var marks = List.of(new MarkedText.Mark(id.value(), "report", account.span()));
     var text = new MarkedText(account.reading(), marks, visit.address(), id.value());
     var picked = new PickedReport(visit, account).picked();

@@ -34,14 +34,14 @@ public record Picked(Markup kind, List<Fact> facts, List<Way> ways) {
 
   /// Absent where the reading has no such mark.
   static @Nullable Picked of(Visit visit, Reading reading, String id) {
-    for (var account : visit.snapshot().accounts().in(reading.document())) {
-      if (account.report().id().value().equals(id)) {
-        return new PickedReport(visit, account).picked();
-      }
-    }
     for (var statement : reading.statements()) {
       if (statement.id().value().equals(id)) {
         return statement(visit, reading, statement);
+      }
+    }
+    for (var account : visit.snapshot().accounts().in(reading.document())) {
+      if (account.report().id().value().equals(id)) {
+        return new PickedReport(visit, account).picked();
       }
     }
     for (var i = 0; i < reading.mentions().size(); i++) {

@@ -1,0 +1,83 @@
+package isnad.app.cli;
+
+import isnad.app.web.Gate;
+import isnad.app.web.Listening;
+import isnad.store.CaseAddress;
+import isnad.store.CaseStore;
+import isnad.store.Role;
+import isnad.store.Team;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// Who can reach a desk, and whom it lets in.
+final class Reach {
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "Port to serve on; else one that is free.")
+  private int port;
+
+  @Option(
+      names = "--login",
+      description = "Ask for name and password; always with a case in PostgreSQL.")
+  private boolean login;
+
+  @Option(
+      names = "--listen",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description = "The address to serve on (${DEFAULT-VALUE}); another one needs a login.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--name",
+      paramLabel = "HOST",
+      description = "A name under which browsers reach it: desk.example, desk.example:8443.")
+  private List<String> names = List.of();
+
+  /// @param place the case; absent where pages are served
+  Listening listening(@Nullable String place) throws IOException {
+    return Listening.at(host, port, names, gate(place));
+  }
+
+  private @Nullable Gate gate(@Nullable String place) throws IOException {
+    if (place == null) {
+      if (login) {
+        throw new IOException("--login needs a case with users; isnad user add makes the first");
+      }
+      return null;
+    }
+    var address = ThisCase.address(place);
+    return login || address instanceof CaseAddress.InDatabase ? users(address) : null;
+  }
+
+  private static Gate users(CaseAddress address) throws IOException {
+    try (var store = CaseStore.openToRead(address)) {
+      if (store.team().members().stream().noneMatch(Team.Member::password)) {
+        throw new IOException(
+            address.shown()
+                + ": nobody has a password to sign in with; isnad user password NAME sets one");
+      }
+    }
+    return new OfCase(address);
+  }
+
+  /// The users of a case. Each question has a connection of its own: pages are made side by side.
+  private record OfCase(CaseAddress address) implements Gate {
+    @Override
+    public boolean knows(String name, String password) throws IOException {
+      try (var store = CaseStore.openToRead(address)) {
+        return store.team().knows(name, password);
+      }
+    }
+
+    @Override
+    public @Nullable Role role(String name) throws IOException {
+      try (var store = CaseStore.openToRead(address)) {
+        return store.team().role(name);
+      }
+    }
+  }
+}

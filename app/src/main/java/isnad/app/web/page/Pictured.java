@@ -1,0 +1,61 @@
+package isnad.app.web.page;
+
+import isnad.app.web.Address;
+import isnad.app.web.Filters;
+import isnad.app.web.Visit;
+import isnad.app.web.picture.Atlas;
+import isnad.app.web.picture.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the pages with pictures share.
+public final class Pictured {
+  /// More rows than this nobody reads; a window or a filter leads to the rest.
+  public static final int MOST_ROWS = 200;
+
+  private Pictured() {}
+
+  /// The events that fit every filter but the window of time.
+  static List<Sign> signs(Visit visit) {
+    var filters = Filters.of(visit.address().without("from").without("to"));
+    var accounts = visit.snapshot().accounts();
+    return visit.snapshot().pictures().signs(visit.language()).stream()
+        .filter(sign -> filters.accept(sign.event(), accounts))
+        .toList();
+  }
+
+  /// Those that may lie in the window; all of them, the undated too, where none is chosen.
+  static List<Sign> within(List<Sign> signs, @Nullable TimeBar bar) {
+    var chosen = bar == null ? null : bar.chosen();
+    return chosen == null
+        ? signs
+        : signs.stream().filter(sign -> chosen.meets(sign.stretch())).toList();
+  }
+
+  /// What stands behind this visit's picture, as records.
+  public static String records(Visit visit) {
+    var address = visit.address();
+    return new Address(address.language(), List.of(address.page() + ".jsonl"), address.query())
+        .toString();
+  }
+
+  /// How many events a map can show.
+  public static int placed(Atlas atlas) {
+    return atlas.spots().stream().mapToInt(spot -> spot.signs().size()).sum();
+  }
+
+  /// All that a sign says, as one line.
+  static String spoken(Sign sign, Visit visit) {
+    var words = visit.words();
+    var said = new ArrayList<String>();
+    said.add(sign.label());
+    said.add(visit.speech().dates().say(sign.event().happening().when()));
+    said.add(words.say(sign.shape().key()));
+    if (sign.leftOut()) {
+      said.add(words.count("silent.count", sign.event().silent().size()));
+    }
+    said.add(words.count("accounts", sign.event().reports().size()));
+    return String.join(" \u00B7 ", said);
+  }
+}

@@ -1,0 +1,79 @@
+package isnad.app.web.picture;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The dates written along an axis, as fine as there is room for.
+///
+/// @param unit what a tick begins
+/// @param days the first day of each, within the window
+public record Ticks(Unit unit, List<LocalDate> days) {
+  private static final int MOST = 10;
+
+  public Ticks {
+    days = List.copyOf(days);
+  }
+
+  /// What a tick begins, and so what is written at it.
+  public enum Unit {
+    DAY,
+    MONTH,
+    YEAR
+  }
+
+  private record Step(Unit unit, Period period) {}
+
+  private static final List<Step> STEPS =
+      List.of(
+          new Step(Unit.DAY, Period.ofDays(1)),
+          new Step(Unit.DAY, Period.ofDays(2)),
+          new Step(Unit.DAY, Period.ofDays(7)),
+          new Step(Unit.MONTH, Period.ofMonths(1)),
+          new Step(Unit.MONTH, Period.ofMonths(3)),
+          new Step(Unit.YEAR, Period.ofYears(1)),
+          new Step(Unit.YEAR, Period.ofYears(2)),
+          new Step(Unit.YEAR, Period.ofYears(5)),
+          new Step(Unit.YEAR, Period.ofYears(10)),
+          new Step(Unit.YEAR, Period.ofYears(25)),
+          new Step(Unit.YEAR, Period.ofYears(50)),
+          new Step(Unit.YEAR, Period.ofYears(100)));
+
+  public static Ticks of(Window window) {
+    var finest =
+        STEPS.stream()
+            .filter(step -> window.days() / days(step.period()) <= MOST)
+            .findFirst()
+            .orElse(STEPS.getLast());
+    return new Ticks(finest.unit(), days(window, finest));
+  }
+
+  private static long days(Period period) {
+    return Math.max(1, Math.round(period.toTotalMonths() * 30.44) + period.getDays());
+  }
+
+  private static List<LocalDate> days(Window window, Step step) {
+    var days = new ArrayList<LocalDate>();
+    for (var day = first(window.from(), step); !day.isAfter(window.to()); ) {
+      if (!day.isBefore(window.from())) {
+        days.add(day);
+      }
+      day = day.plus(step.period());
+    }
+    return days;
+  }
+
+  /// A round one, at the window's beginning or shortly before.
+  private static LocalDate first(LocalDate from, Step step) {
+    return switch (step.unit()) {
+      case DAY -> from.minusDays(Math.floorMod(from.toEpochDay() + 3, step.period().getDays()));
+      case MONTH ->
+          from.withDayOfMonth(1)
+              .minusMonths((from.getMonthValue() - 1) % step.period().getMonths());
+      case YEAR ->
+          LocalDate.of(
+              from.getYear() - Math.floorMod(from.getYear(), step.period().getYears()), 1, 1);
+    };
+  }
+}
