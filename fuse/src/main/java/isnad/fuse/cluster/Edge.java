@@ -9,12 +9,12 @@ import java.util.Comparator;
 /// @param first the one earlier in reading order
 /// @param score the judgement's
 record Edge(Telling first, Telling second, double score) implements Joint {
+  /// The surest first.
+  static final Comparator<Edge> BY_SCORE = Comparator.comparingDouble(Edge::score).reversed();
+
   /// The surest first, then in reading order.
   static final Comparator<Edge> SUREST =
-      Comparator.comparingDouble(Edge::score)
-          .reversed()
-          .thenComparing(Edge::first, Telling.ORDER)
-          .thenComparing(Edge::second, Telling.ORDER);
+      BY_SCORE.thenComparing(Edge::first, Telling.ORDER).thenComparing(Edge::second, Telling.ORDER);
 
   /// Whether both assert, or both deny.
   boolean likewise() {
