@@ -189,7 +189,9 @@ class HostileCaseTest {
       if (value.equals(MARK) || name.equals("style") && value.contains(MARK)) {
         found.add(tag + " " + name + "=" + value);
       }
-      if (ADDRESSES.contains(name) && !value.isEmpty() && !value.matches("(?s)(?:[/#?][^/\\\\]?|https?://).*")) {
+      if (ADDRESSES.contains(name)
+          && !value.isEmpty()
+          && !value.matches("(?s)(?:[/#?][^/\\\\]?|https?://).*")) {
         found.add("an address: " + name + "=" + value);
       }
     }
