@@ -3,6 +3,7 @@
  * step has a link. This makes the steps quicker for hands and keys. It listens on the document, so
  * that what is drawn anew needs no binding.
  */
+import "./hands";
 import { changed } from "./address";
 import { oneStop, press } from "./keys";
 import { dragMap, wheelMap } from "./map";

@@ -27,7 +27,7 @@ import isnad.app.cli.WatchCommand;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
 import isnad.app.fetch.Outside;
-import isnad.fuse.Chronicler;
+import isnad.fuse.Archive;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
@@ -67,7 +67,7 @@ public final class App {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
-    commands.addSubcommand(new ServeCommand(console, engines));
+    commands.addSubcommand(new ServeCommand(console, engines, outside));
     commands.addSubcommand(new CompareCommand(console, engines));
     commands.addSubcommand(new WhoCommand(console, engines));
     commands.addSubcommand(new BetweenCommand(console, engines));
@@ -125,7 +125,7 @@ public final class App {
     var stems = once(() -> Stems.from(packs, splitter.get()));
     return new Engine(
         reader::read,
-        (readings, ledger) -> Chronicler.chronicle(readings, ledger, directory, epithets),
+        shelf -> new Archive(directory, List.of(), epithets, shelf),
         directory,
         token -> splitter.get().parts(token),
         LoreReader.read(packs),

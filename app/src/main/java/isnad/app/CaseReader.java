@@ -25,6 +25,13 @@ public record CaseReader(
   private static final System.Logger LOG = System.getLogger(CaseReader.class.getName());
 
   public Case read(Loaded loaded) throws InterruptedException {
+    var read = readings(loaded);
+    var corrections = new Anchoring(loaded.sources()).inTexts(ledger);
+    return new Case(engine.chronicle(read.readings(), corrections), read.problems());
+  }
+
+  /// Before anybody corrected them.
+  public Readings readings(Loaded loaded) throws InterruptedException {
     var readings = new ArrayList<Reading>();
     var problems = new ArrayList<>(loaded.problems());
     for (var outcome : outcomes(loaded.sources())) {
@@ -33,10 +40,8 @@ public record CaseReader(
         case Failed failed -> problems.add(failed.problem());
       }
     }
-    readings.sort(Comparator.comparing(Reading::document));
     problems.sort(Comparator.comparing(Problem::file));
-    var corrections = new Anchoring(loaded.sources()).inTexts(ledger);
-    return new Case(engine.chronicler().apply(readings, corrections), problems);
+    return new Readings(readings, problems);
   }
 
   private List<Outcome> outcomes(List<Source> sources) throws InterruptedException {

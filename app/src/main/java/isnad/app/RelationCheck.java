@@ -58,7 +58,7 @@ final class RelationCheck {
 
   private List<Relation> relations(RelationKind kind, String text) {
     var source = new Source("example", "example", "", Source.Media.TEXT, text, Metadata.NONE);
-    var chronicle = engine.chronicler().apply(List.of(engine.reader().apply(source)), List.of());
+    var chronicle = engine.chronicle(List.of(engine.reader().apply(source)), List.of());
     Lore lore = engine.lore();
     return RelationFinder.find(chronicle, lore, Belief.EVERYONE).stream()
         .filter(relation -> relation.kind() == kind)

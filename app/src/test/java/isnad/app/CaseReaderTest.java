@@ -3,9 +3,10 @@ package isnad.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.input.Loaded;
+import isnad.fuse.Archive;
+import isnad.fuse.naming.Epithet;
 import isnad.fuse.relation.Lore;
 import isnad.model.Article;
-import isnad.model.Chronicle;
 import isnad.model.Directory;
 import isnad.model.Metadata;
 import isnad.model.Reading;
@@ -35,8 +36,9 @@ class CaseReaderTest {
     var engine =
         new Engine(
             CaseReaderTest::read,
-            (readings, ledger) ->
-                new Chronicle(readings, List.of(), new Directory(List.of(), List.of()), List.of()),
+            shelf ->
+                new Archive(
+                    new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
             new Directory(List.of(), List.of()),
             token -> List.of(token.text()),
             new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),

@@ -4,10 +4,11 @@ import isnad.app.input.Format;
 import isnad.app.input.Original;
 import isnad.app.keep.Keeper;
 import isnad.app.keep.Rebuilding;
+import isnad.fuse.Archive;
+import isnad.fuse.naming.Epithet;
 import isnad.fuse.relation.Lore;
 import isnad.model.Article;
 import isnad.model.Chain;
-import isnad.model.Chronicle;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.EventType;
@@ -130,7 +131,7 @@ final class KilledWriter {
   private static Engine engine(String stamp) {
     return new Engine(
         KilledWriter::read,
-        (readings, ledger) -> new Chronicle(readings, List.of(), NOBODY, List.of()),
+        shelf -> new Archive(NOBODY, List.of(), Epithet.Finder.NONE, shelf),
         NOBODY,
         token -> List.of(token.text()),
         new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),

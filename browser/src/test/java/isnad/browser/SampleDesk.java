@@ -5,14 +5,18 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import isnad.app.App;
 import isnad.app.CaseReader;
+import isnad.app.edit.Workbench;
 import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
 import isnad.app.input.SourceReader;
+import isnad.app.ledger.LedgerFile;
+import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.web.Desk;
 import isnad.app.web.Live;
-import isnad.app.web.Snapshot;
 import isnad.app.words.Language;
+import isnad.model.Ledger;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,8 +29,10 @@ final class SampleDesk implements AutoCloseable {
   SampleDesk() throws IOException, InterruptedException {
     var engine = App.engine(PackFolder.read(Bundled.folder("packs")));
     var sample = SourceReader.readFolder(Bundled.folder("samples/sahel"), "samples/sahel");
-    var read = new CaseReader(engine, 2, done -> {}, List.of()).read(sample);
-    desk = Desk.start(new Live(new Snapshot(read, engine.lore(), engine.stems())), 0, Language.EN);
+    var read = new CaseReader(engine, 2, done -> {}, List.of()).readings(sample);
+    var ledger = new LedgerFile(Files.createTempDirectory("isnad").resolve("case.ledger"));
+    var bench = new Workbench(engine, read, ledger, new Kept(Ledger.EMPTY, List.of()));
+    desk = Desk.start(new Live(bench), 0, Language.EN);
     playwright = Playwright.create();
     browser =
         playwright

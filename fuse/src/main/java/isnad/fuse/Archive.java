@@ -1,5 +1,6 @@
 package isnad.fuse;
 
+import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.naming.Epithet;
 import isnad.fuse.naming.NameDisputes;
@@ -23,10 +24,10 @@ import java.util.function.Function;
 /// For one thread at a time.
 public final class Archive {
   private final Directory known;
-  private final List<Correction> ledger;
   private final Epithet.Finder epithets;
   private final Function<String, Reading> shelf;
   private final Set<String> documents = new TreeSet<>();
+  private List<Correction> ledger;
   private boolean stale;
   private Workings workings;
 
@@ -56,6 +57,17 @@ public final class Archive {
     }
   }
 
+  /// Puts another ledger in the place of the one so far: only pages that it speaks of otherwise are
+  /// put together anew.
+  public void correct(List<Correction> corrections) {
+    if (!corrections.equals(ledger)) {
+      ledger = List.copyOf(corrections);
+      if (!stale) {
+        workings.correct(ledger, shelf);
+      }
+    }
+  }
+
   /// Finds the events of all that was put in; done before anything is asked.
   ///
   /// @return the events that changed since it was done last, as they were and as they are
@@ -75,6 +87,12 @@ public final class Archive {
   public List<Event> events() {
     settle();
     return workings.events();
+  }
+
+  /// Events that were nearly joined, the likeliest first.
+  public List<Suggestion> suggestions(int most) {
+    settle();
+    return workings.suggestions(most);
   }
 
   /// Everything by now.

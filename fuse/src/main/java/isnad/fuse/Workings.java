@@ -3,6 +3,7 @@ package isnad.fuse;
 import isnad.fuse.cluster.EventFinder;
 import isnad.fuse.cluster.Pairs;
 import isnad.fuse.cluster.Rebuttals;
+import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.contest.ContestFinder;
 import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.copy.CopyFinder;
@@ -14,11 +15,16 @@ import isnad.fuse.world.Kinship;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Event;
+import isnad.model.EventId;
 import isnad.model.Inherited;
 import isnad.model.Reading;
+import isnad.model.ReportId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /// The steps of fusing, each with what it keeps between one reading and the next: the table of
 /// contents.
@@ -27,12 +33,13 @@ final class Workings {
   private final Directory everyone;
   private final Map<String, String> metIn = new HashMap<>();
   private final Sharing sharing = new Sharing();
-  private final CorrectionFinder corrections;
   private final InheritedFinder inheritance;
   private final CopyFinder copies = new CopyFinder(new Lexicon());
   private final Rebuttals rebuttals;
   private final EventFinder clusters;
   private final ContestFinder contests;
+  private final Map<String, List<String>> documents = new HashMap<>();
+  private CorrectionFinder corrections;
 
   Workings(Directory known, List<Correction> ledger) {
     this.known = known;
@@ -52,13 +59,50 @@ final class Workings {
     if (!meet(reading)) {
       return false;
     }
-    corrections.add(reading);
+    var hash = reading.article().source().sha256();
+    documents.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(reading.document());
+    corrections.add(List.of(reading));
     var corrected = shared(corrections.corrected(reading));
     inheritance.add(corrected);
     copies.add(corrected);
     rebuttals.add(corrected);
     put(corrected);
     return true;
+  }
+
+  /// Puts another ledger in the place of the one so far.
+  ///
+  /// @param shelf gives back each reading that was taken in
+  void correct(List<Correction> ledger, Function<String, Reading> shelf) {
+    var before = corrections;
+    corrections = new CorrectionFinder(ledger);
+    var spokenOf = new TreeSet<>(before.spokenOf());
+    spokenOf.addAll(corrections.spokenOf());
+    var readings =
+        spokenOf.stream()
+            .flatMap(hash -> documents.getOrDefault(hash, List.of()).stream())
+            .sorted()
+            .map(shelf)
+            .toList();
+    corrections.add(readings);
+    for (var reading : readings) {
+      retell(before.corrected(reading), corrections.corrected(reading));
+    }
+  }
+
+  /// The text of a page stays, what was found in it may change.
+  private void retell(Reading before, Reading after) {
+    if (before.reports().equals(after.reports())) {
+      return;
+    }
+    var now = shared(after);
+    inheritance.remove(before);
+    inheritance.add(now);
+    copies.retell(before, now);
+    rebuttals.remove(before);
+    rebuttals.add(now);
+    clusters.remove(before.reports());
+    put(now);
   }
 
   private Reading shared(Reading reading) {
@@ -123,6 +167,17 @@ final class Workings {
 
   List<Inherited> inherited() {
     return inheritance.all();
+  }
+
+  List<Suggestion> suggestions(int most) {
+    var home = new HashMap<ReportId, EventId>();
+    for (var event : contests.events()) {
+      event.reports().forEach(report -> home.put(report, event.id()));
+      event.denials().stream()
+          .flatMap(denial -> denial.reports().stream())
+          .forEach(report -> home.put(report, event.id()));
+    }
+    return clusters.suggestions(home, most);
   }
 
   List<Correction.Orphan> orphans() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import isnad.fuse.naming.Epithet;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
+import isnad.model.Directory;
 import isnad.model.Event;
 import isnad.model.EventType;
 import isnad.model.Reading;
@@ -128,6 +129,36 @@ class ArchiveTest {
     var anew = new ArrayList<>(readings);
     anew.set(0, again);
     same(archive.chronicle(), Chronicler.chronicle(anew, List.of(), AnyReadings.DIRECTORY));
+  }
+
+  @Test
+  void whatever_is_corrected_and_taken_back_it_is_the_chronicle_of_the_ledger_by_now() {
+    var readings = new ArrayList<>(new AnyReadings(SEED).reports(120, 60));
+    readings.addAll(new AnyReadings(SEED).copies(40));
+    check(readings, AnyReadings.DIRECTORY, 60);
+    check(new FiveAccounts().readings(), World.DIRECTORY, 60);
+  }
+
+  /// Corrects at random, or takes a correction back, while pages come.
+  private void check(List<Reading> readings, Directory directory, int steps) {
+    var random = new Random(SEED);
+    var any = new AnyCorrections(readings, random);
+    var archive = new Archive(directory, List.of(), Epithet.Finder.NONE, this::onShelf);
+    var come = new ArrayList<Reading>();
+    var ledger = new ArrayList<Correction>();
+    for (var step = 0; step < steps; step++) {
+      while (come.size() < readings.size() * (step + 1) / steps) {
+        put(readings.get(come.size()), archive);
+        come.add(readings.get(come.size()));
+      }
+      if (!ledger.isEmpty() && random.nextInt(4) == 0) {
+        ledger.remove(random.nextInt(ledger.size()));
+      } else {
+        ledger.add(any.next());
+      }
+      archive.correct(ledger);
+      same(archive.chronicle(), Chronicler.chronicle(come, ledger, directory));
+    }
   }
 
   private static List<Correction> ledger(List<Reading> readings, Random random) {

@@ -3,15 +3,24 @@ package isnad.fuse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.model.ActorId;
+import isnad.model.Amount;
 import isnad.model.Chronicle;
 import isnad.model.Correction;
 import isnad.model.Correction.Anchor;
 import isnad.model.Correction.Stamp;
+import isnad.model.Correction.Value;
 import isnad.model.Event;
 import isnad.model.EventType;
 import isnad.model.Ground;
+import isnad.model.Happening.Polarity;
+import isnad.model.Happening.Status;
+import isnad.model.PlaceId;
+import isnad.model.Quantity.What;
+import isnad.model.Report;
 import isnad.model.ReportId;
 import isnad.model.Span;
+import isnad.model.Where;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,6 +105,71 @@ class CorrectionTest {
     assertThat(report.happening().when()).isEqualTo(Told.when("2024-07-26"));
     assertThat(report.happening().actors()).containsExactly(new ActorId("fla"));
     assertThat(report.evidence().rule()).endsWith("corrected by amina");
+  }
+
+  @Test
+  void every_value_of_a_report_can_be_replaced() {
+    assertThat(replaced(new Value.Mode("airstrike")).happening().kind().mode())
+        .isEqualTo("airstrike");
+    var near = new Where.Near(new PlaceId("kidal"), BigDecimal.TEN);
+    assertThat(replaced(new Value.At(near)).happening().where()).isEqualTo(near);
+    assertThat(replaced(new Value.At(Where.NOT_TOLD)).happening().where())
+        .isEqualTo(Where.NOT_TOLD);
+    assertThat(replaced(new Value.Said(Polarity.DENIED)).happening().polarity())
+        .isEqualTo(Polarity.DENIED);
+    assertThat(replaced(new Value.Standing(Status.PLANNED)).happening().status())
+        .isEqualTo(Status.PLANNED);
+    assertThat(replaced(new Value.Tellers(List.of(new ActorId("fla")))).chain().tellers())
+        .containsExactly(new ActorId("fla"));
+  }
+
+  @Test
+  void a_figure_is_replaced_where_it_stands_added_at_the_trigger_or_taken_out() {
+    var of = new ActorId("wagner");
+    var before = replaced(new Value.Said(Polarity.ASSERTED)).happening().quantities();
+    var killed = before.stream().filter(q -> of.equals(q.of())).findFirst().orElseThrow();
+    var fewer = new Value.Figure(What.KILLED, of, Amount.exactly(70));
+    assertThat(replaced(fewer).happening().quantities())
+        .hasSameSizeAs(before)
+        .anyMatch(q -> q.span().equals(killed.span()) && q.amount().equals(Amount.exactly(70)));
+    var more = new Value.Figure(What.WOUNDED, of, Amount.exactly(3));
+    assertThat(replaced(more).happening().quantities())
+        .hasSize(before.size() + 1)
+        .anyMatch(q -> q.what() == What.WOUNDED && q.span().equals(trigger(told.battle4)));
+    assertThat(replaced(new Value.Figure(What.KILLED, of, null)).happening().quantities())
+        .noneMatch(q -> q.what() == What.KILLED && of.equals(q.of()));
+  }
+
+  @Test
+  void two_events_are_joined_whole_and_parted_whole() {
+    var all = List.of(told.battle4.anchor(), told.leaves0.anchor(), told.leaves2.anchor());
+    var joined = chronicle(new Correction.Join(all, STAMP));
+    assertThat(event(joined, told.battle4).reports())
+        .contains(told.leaves0.id(), told.leaves2.id());
+    var parted =
+        chronicle(
+            new Correction.Join(all, STAMP),
+            new Correction.Part(all.subList(0, 1), all.subList(1, 3), STAMP));
+    assertThat(event(parted, told.battle4).reports())
+        .doesNotContain(told.leaves0.id(), told.leaves2.id());
+    var again =
+        chronicle(
+            new Correction.Part(all.subList(0, 1), all.subList(1, 3), STAMP),
+            new Correction.Join(all, STAMP));
+    assertThat(event(again, told.battle4).reports()).contains(told.leaves0.id(), told.leaves2.id());
+  }
+
+  private Report replaced(Value value) {
+    var chronicle = chronicle(new Correction.Replace(told.battle4.anchor(), value, STAMP));
+    return chronicle.readings().stream()
+        .flatMap(reading -> reading.reports().stream())
+        .filter(one -> one.id().equals(told.battle4.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Span trigger(Told report) {
+    return report.evidence().trigger();
   }
 
   @Test

@@ -3,6 +3,8 @@ package isnad.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// An analyst's word that stands above the reading. Kept in an append-only ledger and replayed on
 /// each run; anchored to content, never to a row.
@@ -18,10 +20,13 @@ public sealed interface Correction {
       case Replace(Anchor report, Value value, Stamp stamp) ->
           new Replace(elsewhere.apply(report), value, stamp);
       case Reject(Anchor report, Stamp stamp) -> new Reject(elsewhere.apply(report), stamp);
-      case Join(Anchor report, Anchor other, Stamp stamp) ->
-          new Join(elsewhere.apply(report), elsewhere.apply(other), stamp);
-      case Part(Anchor report, Anchor other, Stamp stamp) ->
-          new Part(elsewhere.apply(report), elsewhere.apply(other), stamp);
+      case Join(List<Anchor> reports, Stamp stamp) ->
+          new Join(reports.stream().map(elsewhere).toList(), stamp);
+      case Part(List<Anchor> reports, List<Anchor> others, Stamp stamp) ->
+          new Part(
+              reports.stream().map(elsewhere).toList(),
+              others.stream().map(elsewhere).toList(),
+              stamp);
     };
   }
 
@@ -41,19 +46,36 @@ public sealed interface Correction {
     }
   }
 
-  /// Both reports tell one event.
-  record Join(Anchor report, Anchor other, Stamp stamp) implements Correction {
+  /// All these reports tell one event.
+  record Join(List<Anchor> reports, Stamp stamp) implements Correction {
+    public Join {
+      reports = List.copyOf(reports);
+    }
+
+    public Join(Anchor report, Anchor other, Stamp stamp) {
+      this(List.of(report, other), stamp);
+    }
+
     @Override
     public List<Anchor> anchors() {
-      return List.of(report, other);
+      return reports;
     }
   }
 
-  /// The two reports tell different events.
-  record Part(Anchor report, Anchor other, Stamp stamp) implements Correction {
+  /// None of the reports tells an event that one of the others tells.
+  record Part(List<Anchor> reports, List<Anchor> others, Stamp stamp) implements Correction {
+    public Part {
+      reports = List.copyOf(reports);
+      others = List.copyOf(others);
+    }
+
+    public Part(Anchor report, Anchor other, Stamp stamp) {
+      this(List.of(report), List.of(other), stamp);
+    }
+
     @Override
     public List<Anchor> anchors() {
-      return List.of(report, other);
+      return Stream.concat(reports.stream(), others.stream()).toList();
     }
   }
 
@@ -73,12 +95,37 @@ public sealed interface Correction {
       }
     }
 
+    /// An unknown date says that the text tells none.
     record Date(When when) implements Value {}
 
-    record At(PlaceId place) implements Value {}
+    /// An unknown place says that the text tells none.
+    record At(Where where) implements Value {}
 
     /// The new type has no mode.
     record Type(EventType type) implements Value {}
+
+    /// Absent where no mode of the type fits.
+    record Mode(@Nullable String mode) implements Value {}
+
+    /// How many of whom.
+    ///
+    /// @param of whose they are; absent where the text does not say
+    /// @param amount absent where the text gives no such figure
+    record Figure(Quantity.What what, @Nullable ActorId of, @Nullable Amount amount)
+        implements Value {}
+
+    /// Whether the text says that it happened or that it didn't.
+    record Said(Happening.Polarity polarity) implements Value {}
+
+    /// Whether it happened, is going on, or is only spoken of.
+    record Standing(Happening.Status status) implements Value {}
+
+    /// Who tells it, nearest the page first; the outlet's own voice where the list is empty.
+    record Tellers(List<ActorId> ids) implements Value {
+      public Tellers {
+        ids = List.copyOf(ids);
+      }
+    }
   }
 
   /// Who corrected, when and why.

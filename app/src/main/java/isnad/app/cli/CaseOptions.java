@@ -4,10 +4,12 @@ import isnad.app.Case;
 import isnad.app.CaseReader;
 import isnad.app.Console;
 import isnad.app.Engine;
+import isnad.app.edit.Workbench;
 import isnad.app.input.Bundled;
 import isnad.app.input.Loaded;
 import isnad.app.input.SourceReader;
 import isnad.app.keep.KeptCase;
+import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
 import isnad.fuse.relation.Lore;
 import isnad.model.Ledger;
@@ -15,6 +17,7 @@ import isnad.model.Token;
 import isnad.read.pack.PackFile;
 import isnad.store.CaseStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -114,24 +117,58 @@ final class CaseOptions {
     }
   }
 
-  private Case ofCase(String place, List<String> inputs, Engine engine) throws IOException {
+  private void refuseBeside(List<String> inputs) throws IOException {
     if (!inputs.isEmpty() || ledger != null) {
       throw new IOException(
           "--case has pages and a ledger of its own; isnad add puts more pages into it");
     }
+  }
+
+  private Case ofCase(String place, List<String> inputs, Engine engine) throws IOException {
+    refuseBeside(inputs);
     try (var store = CaseStore.openToRead(ThisCase.address(place))) {
       return new KeptCase(store, engine).read();
     }
   }
 
+  /// The same to work on: what is edited goes into the ledger that was named, or into that of the
+  /// case.
+  Workbench bench(List<String> inputs) throws IOException, InterruptedException {
+    var engine = engines.apply(packs.files());
+    if (place != null) {
+      refuseBeside(inputs);
+      var at = ThisCase.address(place);
+      try (var store = CaseStore.openToRead(at)) {
+        var kept = new LedgerFile.Kept(store.ledger().read(), List.of());
+        return new Workbench(
+            engine, new KeptCase(store, engine).readings(), new CaseLedger(at), kept);
+      }
+    }
+    var loaded = loaded(inputs);
+    try (var progress = new Progress(console, loaded.sources().size())) {
+      var read = new CaseReader(engine, threads, progress, List.of()).readings(loaded);
+      return ledger == null
+          ? new Workbench(engine, read, null, kept())
+          : new Workbench(engine, read, new LedgerFile(ledger), begun(ledger));
+    }
+  }
+
+  /// A ledger that is not there yet is begun with the first edit.
+  private static LedgerFile.Kept begun(Path ledger) throws IOException {
+    return Files.exists(ledger)
+        ? new LedgerFile(ledger).read()
+        : new LedgerFile.Kept(Ledger.EMPTY, List.of());
+  }
+
   /// Of a case only the documents that some reports stand in, uncorrected.
-  Case ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
+  Opened ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
     if (!inputs.isEmpty()) {
       throw new IOException("--case has pages of its own; name none beside it");
     }
     var engine = engines.apply(packs.files());
     try (var store = CaseStore.openToRead(ThisCase.address(place))) {
-      return new KeptCase(store, engine).ofReports(reports);
+      var read = new KeptCase(store, engine).ofReports(reports);
+      return Opened.of(read, engine);
     }
   }
 

@@ -1,16 +1,15 @@
 package isnad.app.cli;
 
-import isnad.app.Case;
 import isnad.app.Console;
 import isnad.app.Engine;
-import isnad.app.ledger.Anchoring;
+import isnad.app.cli.CaseOptions.Opened;
+import isnad.app.edit.Edit;
+import isnad.app.edit.Editor;
+import isnad.app.edit.WrongEditException;
 import isnad.app.ledger.LedgerFile;
-import isnad.model.Correction;
-import isnad.model.Correction.Anchor;
 import isnad.model.Correction.Stamp;
-import isnad.model.Ledger;
 import isnad.model.Ledger.Entry;
-import isnad.model.Reading;
+import isnad.model.ReportId;
 import isnad.model.json.LedgerLine;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
@@ -64,8 +63,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0", paramLabel = REPORT) String report,
       @Parameters(index = "1..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs, report);
-    return add(by, new Correction.Reject(anchor(read, report), stamp(by)));
+    return carryOut(new Edit.Reject(new ReportId(report)), by, inputs);
   }
 
   @Command(
@@ -77,11 +75,7 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0..1", arity = "2", paramLabel = REPORT) List<String> reports,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs, reports.getFirst(), reports.getLast());
-    return add(
-        by,
-        new Correction.Join(
-            anchor(read, reports.getFirst()), anchor(read, reports.getLast()), stamp(by)));
+    return carryOut(new Edit.Join(reports.stream().map(ReportId::new).toList()), by, inputs);
   }
 
   @Command(
@@ -93,18 +87,18 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "0..1", arity = "2", paramLabel = REPORT) List<String> reports,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs, reports.getFirst(), reports.getLast());
-    return add(
-        by,
-        new Correction.Part(
-            anchor(read, reports.getFirst()), anchor(read, reports.getLast()), stamp(by)));
+    var one = List.of(new ReportId(reports.getFirst()));
+    var other = List.of(new ReportId(reports.getLast()));
+    return carryOut(new Edit.Part(one, other), by, inputs);
   }
 
   @Command(
       name = "replace",
-      description =
-          "One value of the report is another: actor=ID,ID recipient=ID date=2024-07-25 place=ID"
-              + " type=ASSAULT.",
+      description = {
+        "One value of the report is another: actor=ID,ID recipient=ID teller=ID date=2024-07-25",
+        "place=ID (or 'near ID', '9.5 km ID') type=ASSAULT mode=aerial polarity=denied",
+        "status=planned killed:ID=84 wounded=../50. Nothing behind the sign: there is none."
+      },
       mixinStandardHelpOptions = true)
   int replace(
       @Mixin Signature by,
@@ -112,13 +106,13 @@ public final class CorrectCommand implements Runnable {
       @Parameters(index = "1", paramLabel = "FIELD=VALUE") String value,
       @Parameters(index = "2..*", paramLabel = INPUT) @Nullable List<String> inputs)
       throws IOException, InterruptedException {
-    var read = read(by, inputs, report);
-    try {
-      var replacing = Values.parse(value, read.chronicle().directory());
-      return add(by, new Correction.Replace(anchor(read, report), replacing, stamp(by)));
-    } catch (IllegalArgumentException e) {
-      throw wrong(String.valueOf(e.getMessage()));
+    var equals = value.indexOf('=');
+    var field = equals < 0 ? value : value.substring(0, equals);
+    var typed = equals < 0 ? "" : value.substring(equals + 1);
+    if (equals < 0) {
+      throw wrong("'" + value + "': say FIELD=VALUE, as in date=2024-07-25");
     }
+    return carryOut(new Edit.Replace(new ReportId(report), field, typed), by, inputs);
   }
 
   @Command(
@@ -127,17 +121,12 @@ public final class CorrectCommand implements Runnable {
           "An entry of the ledger counts no longer; undoing an undo makes it count again.",
       mixinStandardHelpOptions = true)
   int undo(@Mixin Signature by, @Parameters(paramLabel = "ENTRY") String entry) throws IOException {
-    var stamp = stamp(by);
-    return say(
-        by.where()
-            .append(ledger -> {
-              if (ledger.entries().stream().noneMatch(one -> one.id().equals(entry))) {
-                throw wrong(
-                    "%s has no entry %s; isnad correct list shows them"
-                        .formatted(by.where(), entry));
-              }
-              return new Ledger.Undone(id(ledger, stamp), entry, stamp);
-            }));
+    try {
+      var next = Editor.undone(entry, stamp(by), by.where().now());
+      return say(by.where().ledger().append(next));
+    } catch (WrongEditException e) {
+      throw wrong(by.where() + ": " + e.getMessage() + "; isnad correct list shows them");
+    }
   }
 
   @Command(
@@ -164,14 +153,16 @@ public final class CorrectCommand implements Runnable {
   }
 
   /// The pages, or of a case those that the reports stand in; without corrections.
-  private Case read(Signature by, @Nullable List<String> inputs, String... reports)
+  private Opened read(Signature by, @Nullable List<String> inputs, List<ReportId> reports)
       throws IOException, InterruptedException {
     var pages = inputs == null ? List.<String>of() : inputs;
     var options = new CaseOptions(console, engines, by.packs());
     var place = by.where().place();
     var read =
-        place == null ? options.read(pages) : options.ofReports(place, pages, List.of(reports));
-    Problems.say(read.problems(), console);
+        place == null
+            ? options.open(pages)
+            : options.ofReports(place, pages, reports.stream().map(ReportId::value).toList());
+    Problems.say(read.read().problems(), console);
     return read;
   }
 
@@ -179,35 +170,22 @@ public final class CorrectCommand implements Runnable {
     return by.stamp(new Signer(new Asking(console)));
   }
 
-  private int add(Signature by, Correction correction) throws IOException {
-    return say(
-        by.where().append(before -> new Ledger.Made(id(before, correction.stamp()), correction)));
+  private int carryOut(Edit edit, Signature by, @Nullable List<String> inputs)
+      throws IOException, InterruptedException {
+    var read = read(by, inputs, edit.reports());
+    var chronicle = read.read().chronicle();
+    var editor = new Editor(chronicle.readings(), chronicle.directory(), read.lore());
+    try {
+      return say(by.where().ledger().append(editor.entry(edit, stamp(by), by.where().now())));
+    } catch (WrongEditException e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
   }
 
   private int say(Entry entry) {
     console.out().print(LedgerLine.write(entry) + "\n");
     console.out().flush();
     return ExitCode.ALL_READ;
-  }
-
-  /// The number of the entry, and its second: a line that cannot be read hides its own.
-  private static String id(Ledger before, Stamp stamp) {
-    return "c"
-        + (before.entries().size() + 1)
-        + "-"
-        + Long.toHexString(stamp.at().getEpochSecond());
-  }
-
-  private Anchor anchor(Case read, String report) {
-    for (Reading reading : read.chronicle().readings()) {
-      for (var one : reading.reports()) {
-        if (one.id().value().equals(report)) {
-          return Anchoring.of(one, reading.article().source());
-        }
-      }
-    }
-    throw wrong(
-        "no report " + report + " in these pages; their records name them (--format jsonl)");
   }
 
   private ParameterException wrong(String message) {

@@ -5,6 +5,7 @@ import isnad.app.Console;
 import isnad.app.Engine;
 import isnad.app.export.ChronicleText;
 import isnad.app.web.Listening;
+import isnad.app.web.Live;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
@@ -45,13 +46,13 @@ public final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    var opened = pages.open(List.of());
-    var read = opened.read();
+    var bench = pages.bench(List.of());
+    var read = bench.state().read();
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
     print(new ChronicleText(look.style(console.screen(), usual, true)), read);
     Problems.say(read.problems(), console);
     if (!printOnly) {
-      new Serving(console, Listening.here(port)).serve(opened, look.language(usual));
+      new Serving(console, Listening.here(port)).serve(new Live(bench), look.language(usual));
     }
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }

@@ -1,16 +1,13 @@
 package isnad.app.cli;
 
+import isnad.app.edit.Called;
 import isnad.fuse.view.Belief;
-import isnad.model.Actor;
 import isnad.model.ActorId;
 import isnad.model.Chronicle;
 import isnad.model.Event;
-import isnad.read.text.Letters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,8 +56,8 @@ record Named(Chronicle chronicle, Function<Event, String> headline) {
   }
 
   private boolean holds(Event event, String words) {
-    var text = folded(headline.apply(event) + " " + event.happening().when().edtf());
-    for (var word : folded(words).split(" ", -1)) {
+    var text = Called.folded(headline.apply(event) + " " + event.happening().when().edtf());
+    for (var word : Called.folded(words).split(" ", -1)) {
       if (!text.contains(word)) {
         return false;
       }
@@ -77,12 +74,12 @@ record Named(Chronicle chronicle, Function<Event, String> headline) {
       if (actor.id().value().equals(name)) {
         return actor.id();
       }
-      var names = names(actor);
+      var names = Called.names(actor);
       var shown = actor.id() + "  " + actor.nameAr();
-      if (names.contains(folded(name))) {
+      if (names.contains(Called.folded(name))) {
         exact.put(shown, actor.id());
       } else if (met.contains(actor.id())
-          && names.stream().anyMatch(one -> one.contains(folded(name)))) {
+          && names.stream().anyMatch(one -> one.contains(Called.folded(name)))) {
         near.put(shown, actor.id());
       }
     }
@@ -101,17 +98,6 @@ record Named(Chronicle chronicle, Function<Event, String> headline) {
     return met;
   }
 
-  private static List<String> names(Actor actor) {
-    var names = new ArrayList<String>();
-    actor.names().forEach(name -> names.add(folded(name)));
-    names.add(folded(actor.nameAr()));
-    var english = actor.nameEn();
-    if (english != null) {
-      names.add(folded(english));
-    }
-    return names;
-  }
-
   /// An outlet by its name, a document by its id, an origin or an actor by id or name; everyone
   /// where the name is absent.
   Belief belief(@Nullable String name) throws UnknownException {
@@ -120,13 +106,13 @@ record Named(Chronicle chronicle, Function<Event, String> headline) {
     }
     var tellers = new TreeMap<String, String>();
     for (var reading : chronicle.readings()) {
-      tellers.put(folded(reading.article().outletOrId()), reading.article().outletOrId());
-      tellers.put(folded(reading.document()), reading.document());
+      tellers.put(Called.folded(reading.article().outletOrId()), reading.article().outletOrId());
+      tellers.put(Called.folded(reading.document()), reading.document());
     }
     for (var event : chronicle.events()) {
-      event.origins().forEach(origin -> tellers.put(folded(origin.id()), origin.id()));
+      event.origins().forEach(origin -> tellers.put(Called.folded(origin.id()), origin.id()));
     }
-    var teller = tellers.get(folded(name));
+    var teller = tellers.get(Called.folded(name));
     return new Belief.Only(teller != null ? teller : actor(name).value());
   }
 
@@ -143,9 +129,5 @@ record Named(Chronicle chronicle, Function<Event, String> headline) {
     throw new UnknownException(
         "%s %ss may be meant by '%s'; say which:\n  %s%s"
             .formatted(found.size(), what, word, String.join("\n  ", shown), more));
-  }
-
-  private static String folded(String text) {
-    return Letters.fold(text).toLowerCase(Locale.ROOT).strip();
   }
 }

@@ -5,7 +5,6 @@ import isnad.app.web.Browser;
 import isnad.app.web.Desk;
 import isnad.app.web.Listening;
 import isnad.app.web.Live;
-import isnad.app.web.Snapshot;
 import isnad.app.words.Language;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
@@ -15,11 +14,8 @@ import java.util.concurrent.CountDownLatch;
 /// @param listening where
 record Serving(Console console, Listening listening) {
   /// Until the user ends it.
-  void serve(CaseOptions.Opened opened, Language language)
-      throws IOException, InterruptedException {
-    var snapshot = new Snapshot(opened.read(), opened.lore(), opened.stems());
-    var live = new Live(snapshot);
-    Thread.ofVirtual().start(snapshot.search()::prepare);
+  void serve(Live live, Language language) throws IOException, InterruptedException {
+    Thread.ofVirtual().start(live.now().search()::prepare);
     try (var desk = Desk.start(live, listening, language)) {
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();

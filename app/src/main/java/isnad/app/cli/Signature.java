@@ -1,13 +1,14 @@
 package isnad.app.cli;
 
+import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
+import isnad.app.ledger.LedgerPlace;
 import isnad.model.Correction.Stamp;
 import isnad.model.Ledger;
-import isnad.model.Ledger.Entry;
 import isnad.store.CaseStore;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
@@ -49,18 +50,17 @@ final class Signature {
       return place;
     }
 
-    /// Adds an entry, which may be made in view of those before it; it is on the disk then.
-    Entry append(Function<Ledger, Entry> next) throws IOException {
-      if (place == null) {
-        return new LedgerFile(ledger()).append(next);
-      }
-      try (var store = CaseStore.open(ThisCase.address(place))) {
-        return store.ledger().append(next);
-      }
+    LedgerPlace ledger() throws IOException {
+      return place != null
+          ? new CaseLedger(ThisCase.address(place))
+          : new LedgerFile(ledger == null ? Path.of("") : ledger);
     }
 
-    private Path ledger() {
-      return ledger == null ? Path.of("") : ledger;
+    /// What the ledger holds by now; nothing where the file is not there yet.
+    Ledger now() throws IOException {
+      return place == null && (ledger == null || !Files.exists(ledger))
+          ? Ledger.EMPTY
+          : ledger().read().ledger();
     }
 
     @Override

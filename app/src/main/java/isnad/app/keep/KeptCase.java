@@ -2,6 +2,7 @@ package isnad.app.keep;
 
 import isnad.app.Case;
 import isnad.app.Engine;
+import isnad.app.Readings;
 import isnad.app.input.Texts;
 import isnad.app.ledger.Anchoring;
 import isnad.model.Problem;
@@ -10,7 +11,6 @@ import isnad.store.CaseStore;
 import isnad.store.Document;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 /// its ledger. A page that was kept and not read yet is read now.
 public record KeptCase(CaseStore store, Engine engine) {
   public Case read() throws IOException {
+    var read = readings();
+    var ledger = store.ledger().read().corrections();
+    var corrections = new Anchoring(read.sources()).inTexts(ledger);
+    return new Case(engine.chronicle(read.readings(), corrections), read.problems());
+  }
+
+  /// Before anybody corrected them.
+  public Readings readings() throws IOException {
     var readings = new ArrayList<Reading>();
     var problems = new ArrayList<Problem>();
     try (var pool = new ReadingPool(engine, 1)) {
@@ -25,11 +33,7 @@ public record KeptCase(CaseStore store, Engine engine) {
         read(document, pool, readings, problems);
       }
     }
-    readings.sort(Comparator.comparing(Reading::document));
-    var sources = readings.stream().map(reading -> reading.article().source()).toList();
-    var ledger = store.ledger().read().corrections();
-    var corrections = new Anchoring(sources).inTexts(ledger);
-    return new Case(engine.chronicler().apply(readings, corrections), problems);
+    return new Readings(readings, problems);
   }
 
   /// The documents that some reports stand in, without corrections.
@@ -46,7 +50,7 @@ public record KeptCase(CaseStore store, Engine engine) {
         }
       }
     }
-    return new Case(engine.chronicler().apply(readings, List.of()), problems);
+    return new Case(engine.chronicle(readings, List.of()), problems);
   }
 
   private static String document(String report) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// A ledger on disk. Entries are only ever added, as whole lines, under an exclusive lock, and are
 /// on the disk before the addition returns. A line that cannot be read (torn by a crash, written by
 /// something else) is a problem; it stays where it is and no other line suffers.
-public record LedgerFile(Path path) {
+public record LedgerFile(Path path) implements LedgerPlace {
   private static final int LARGEST = 256 * 1024 * 1024;
 
   /// What could be read of a ledger, and what could not.
@@ -33,6 +33,7 @@ public record LedgerFile(Path path) {
   }
 
   /// The file must be there.
+  @Override
   public Kept read() throws IOException {
     try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
       return parsed(bytes(channel));
@@ -43,6 +44,7 @@ public record LedgerFile(Path path) {
   /// begun.
   ///
   /// @param next makes the entry; what it throws leaves the file untouched
+  @Override
   public Entry append(Function<Ledger, Entry> next) throws IOException {
     var isNew = !Files.exists(path);
     try (var channel =

@@ -153,6 +153,6 @@ public final class Searching {
             .filter(c -> c.anchors().stream().anyMatch(a -> a.sha256().equals(source.sha256())))
             .toList();
     var corrections = new Anchoring(List.of(source)).inTexts(here);
-    return engine.chronicler().apply(List.of(reading), corrections).readings().getFirst();
+    return engine.chronicle(List.of(reading), corrections).readings().getFirst();
   }
 }

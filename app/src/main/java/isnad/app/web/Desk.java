@@ -7,6 +7,9 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
+import isnad.app.edit.Workbench;
+import isnad.app.edit.WrongEditException;
+import isnad.app.web.page.ChangePage;
 import isnad.app.web.page.Fault;
 import isnad.app.web.page.Login;
 import isnad.app.words.Language;
@@ -30,6 +33,8 @@ public final class Desk implements AutoCloseable {
   private final Language first;
   private final Listening listening;
   private final Entrance entrance;
+  private final Changes changes;
+  private final Adding adding = new Adding();
   private final Templates templates = new Templates();
   private final Javalin server;
 
@@ -38,6 +43,7 @@ public final class Desk implements AutoCloseable {
     this.first = first;
     this.listening = listening;
     this.entrance = new Entrance(listening, InstantSource.system());
+    this.changes = new Changes(live);
     this.server = Javalin.create(this::configure);
   }
 
@@ -82,8 +88,12 @@ public final class Desk implements AutoCloseable {
     }
     config.routes.get(
         "/", request -> request.redirect(Address.start(language(request)).toString()));
+    new Api(live, changes).routes(config.routes);
+    new Addings(live, adding).routes(config.routes);
+    new Markings(live).routes(config.routes);
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
+    config.routes.post("/{language}/change", this::change);
     Pages.RECORDS.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> send(request, page.records())));
     config.routes.exception(HttpResponseException.class, this::refuse);
@@ -138,8 +148,32 @@ public final class Desk implements AutoCloseable {
     request.contentType("text/html; charset=utf-8").result(templates.render(page, visit));
   }
 
+  /// Who sent the form is shown the page that it changed; where it could not be carried out, the
+  /// form again, with the reason.
+  private void change(Context request) throws IOException {
+    var form = new Form(request.formParamMap());
+    var visit = visit(request);
+    try {
+      var entry = changes.make(form, Changes.who(request));
+      var next = changes.after(form, entry, visit.snapshot(), visit.language());
+      request.redirect(next, HttpStatus.SEE_OTHER);
+    } catch (WrongEditException e) {
+      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      write(request, ChangePage.of(form, e, visit), visit);
+    }
+  }
+
   private Visit visit(Context request) {
-    return new Visit(address(request), live.now(), Visitor.of(request));
+    return new Visit(address(request), live.now(), Visitor.of(request), rest(request));
+  }
+
+  /// What a page asks of the case besides its chronicle.
+  private Visit.Rest rest(Context request) {
+    var lot = Objects.requireNonNullElse(request.queryParam("lot"), "");
+    return new Visit.Rest(
+        live.bench().flatMap(Workbench::address),
+        live.errand().isPresent(),
+        adding.lot(Addings.number(lot)));
   }
 
   private Address address(Context request) {
@@ -189,6 +223,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    adding.close();
     server.stop();
   }
 }

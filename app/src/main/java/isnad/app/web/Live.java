@@ -1,12 +1,42 @@
 package isnad.app.web;
 
+import isnad.app.edit.Edit;
+import isnad.app.edit.Workbench;
+import isnad.app.edit.WrongEditException;
+import isnad.model.Correction.Stamp;
+import isnad.model.Ledger.Entry;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /// The case as it is now. Changes are made by replacing the snapshot as a whole, so that a page
 /// that is being written never sees half of one.
 public final class Live {
+  private final @Nullable Workbench bench;
+  private final @Nullable Errand errand;
   private volatile Snapshot now;
 
+  /// A case that stays as it is.
   public Live(Snapshot first) {
+    this.bench = null;
+    this.errand = null;
     this.now = first;
+  }
+
+  /// A case that may change; nothing is fetched.
+  public Live(Workbench bench) {
+    this(bench, null);
+  }
+
+  /// @param errand absent where nothing shall be fetched
+  public Live(Workbench bench, @Nullable Errand errand) {
+    this.bench = bench;
+    this.errand = errand;
+    this.now = of(bench);
+  }
+
+  private static Snapshot of(Workbench bench) {
+    return new Snapshot(bench.state(), bench.engine().lore(), bench.engine().stems());
   }
 
   public Snapshot now() {
@@ -15,5 +45,36 @@ public final class Live {
 
   public void renew(Snapshot next) {
     now = next;
+  }
+
+  /// Absent where nothing changes.
+  Optional<Workbench> bench() {
+    return Optional.ofNullable(bench);
+  }
+
+  /// Absent where nothing shall be fetched.
+  Optional<Errand> errand() {
+    return Optional.ofNullable(errand);
+  }
+
+  /// Shows what was put into the case.
+  void renew() {
+    if (bench != null) {
+      synchronized (bench) {
+        renew(of(bench));
+      }
+    }
+  }
+
+  /// Carries an edit out; the next page shows it.
+  Entry edit(Edit edit, Stamp stamp) throws IOException, WrongEditException {
+    if (bench == null) {
+      throw WrongEditException.nowhere();
+    }
+    synchronized (bench) {
+      var entry = bench.edit(edit, stamp);
+      renew(of(bench));
+      return entry;
+    }
   }
 }

@@ -2,15 +2,19 @@ package isnad.app.web;
 
 import isnad.app.web.page.ActorPage;
 import isnad.app.web.page.ActorsPage;
+import isnad.app.web.page.AddPage;
 import isnad.app.web.page.BesidePage;
 import isnad.app.web.page.ChainPage;
 import isnad.app.web.page.EventPage;
 import isnad.app.web.page.EventsPage;
 import isnad.app.web.page.HelpPage;
+import isnad.app.web.page.LogPage;
 import isnad.app.web.page.MapPage;
 import isnad.app.web.page.NetworkPage;
 import isnad.app.web.page.Overview;
 import isnad.app.web.page.PairPage;
+import isnad.app.web.page.ReportPage;
+import isnad.app.web.page.ReviewPage;
 import isnad.app.web.page.SearchPage;
 import isnad.app.web.page.SourcePage;
 import isnad.app.web.page.SourcesPage;
@@ -24,7 +28,18 @@ public final class Pages {
   /// Those that every page leads to, by the first piece of their path; the words for them stand
   /// under `page.NAME`.
   public static final List<String> MAIN =
-      List.of("events", "timeline", "map", "network", "actors", "sources", "search", "help");
+      List.of(
+          "events",
+          "timeline",
+          "map",
+          "network",
+          "actors",
+          "sources",
+          "search",
+          "review",
+          "log",
+          "add",
+          "help");
 
   /// Makes a page of a visit; a [io.javalin.http.NotFoundResponse] where there is nothing to show.
   @FunctionalInterface
@@ -51,7 +66,11 @@ public final class Pages {
           new At("/sources", SourcesPage::of),
           new At("/source/{id}", SourcePage::of),
           new At("/search", SearchPage::of),
-          new At("/help", HelpPage::of));
+          new At("/help", HelpPage::of),
+          new At("/report/{id}", ReportPage::of),
+          new At("/add", AddPage::of),
+          new At("/review", ReviewPage::of),
+          new At("/log", LogPage::of));
 
   /// Writes what stands behind a page.
   @FunctionalInterface

@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import isnad.app.Case;
+import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
 import isnad.app.export.Usage;
@@ -12,6 +13,7 @@ import isnad.fuse.view.Voices;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.EventId;
+import isnad.model.Ledger;
 import isnad.model.Reading;
 import isnad.model.ReportId;
 import java.util.EnumMap;
@@ -25,6 +27,7 @@ import java.util.function.Function;
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
 public final class Snapshot {
+  private final State state;
   private final Case read;
   private final Lore lore;
   private final Accounts accounts;
@@ -40,8 +43,14 @@ public final class Snapshot {
 
   /// @param stems of a folded word, for searching
   public Snapshot(Case read, Lore lore, Function<String, List<String>> stems) {
+    this(new State(read, Ledger.EMPTY, List.of(), false), lore, stems);
+  }
+
+  /// @param stems of a folded word, for searching
+  public Snapshot(State state, Lore lore, Function<String, List<String>> stems) {
+    this.state = state;
+    this.read = state.read();
     this.search = new ReadingSearch(read.chronicle(), stems);
-    this.read = read;
     this.lore = lore;
     this.accounts = new Accounts(read.chronicle());
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
@@ -60,6 +69,11 @@ public final class Snapshot {
 
   public Case read() {
     return read;
+  }
+
+  /// What analysts wrote, what they may want to join, and whether more can be written.
+  public State state() {
+    return state;
   }
 
   public Chronicle chronicle() {
@@ -109,7 +123,7 @@ public final class Snapshot {
   }
 
   public Optional<Event> event(String id) {
-    return Optional.ofNullable(events.get(new EventId(id)));
+    return id.isBlank() ? Optional.empty() : Optional.ofNullable(events.get(new EventId(id)));
   }
 
   public Optional<Reading> reading(String document) {

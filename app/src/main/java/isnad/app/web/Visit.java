@@ -1,17 +1,41 @@
 package isnad.app.web;
 
 import isnad.app.export.Speech;
+import isnad.app.words.EditWords;
 import isnad.app.words.Language;
 import isnad.app.words.Words;
+import isnad.model.Ledger;
+import isnad.store.Act;
+import isnad.store.CaseAddress;
+import java.util.Optional;
 
 /// One request for a page: where it points, the case it was made of, and whom to trust with
 /// changes.
 ///
 /// @param visitor who asks
-public record Visit(Address address, Snapshot snapshot, Visitor visitor) {
+/// @param rest what stands beside the chronicle
+public record Visit(Address address, Snapshot snapshot, Visitor visitor, Rest rest) {
+  public Visit(Address address, Snapshot snapshot, Visitor visitor) {
+    this(address, snapshot, visitor, Rest.NONE);
+  }
+
   /// What a form must carry for its change to be taken.
   public String token() {
     return visitor.token();
+  }
+
+  /// Whether the visitor can correct, and it can be kept.
+  public boolean mayChange() {
+    return snapshot.state().writable() && visitor.may(Act.CORRECT);
+  }
+
+  /// What a page may ask of a case besides its chronicle.
+  ///
+  /// @param kept where pages can be added and marked; absent where they only are read
+  /// @param fetches whether addresses that are given are fetched
+  /// @param lot what is being added, where the address names it
+  public record Rest(Optional<CaseAddress> kept, boolean fetches, Optional<Adding.Lot> lot) {
+    public static final Rest NONE = new Rest(Optional.empty(), false, Optional.empty());
   }
 
   public Language language() {
@@ -34,6 +58,19 @@ public record Visit(Address address, Snapshot snapshot, Visitor visitor) {
   /// The interface's words under the key: they are ours, and names in them are escaped already.
   public Markup say(String key, Object... slots) {
     return new Markup(words().say(key, slots));
+  }
+
+  /// What was changed just before this page, and can be taken back.
+  public Optional<Ledger.Entry> news() {
+    var id = address.first("done");
+    return snapshot.state().ledger().entries().stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst();
+  }
+
+  /// What analysts change, in words.
+  public EditWords edits() {
+    return new EditWords(words(), speech().names(), speech().figures());
   }
 
   public Filters filters() {

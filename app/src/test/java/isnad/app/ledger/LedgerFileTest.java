@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import isnad.model.ActorId;
+import isnad.model.Bounds;
 import isnad.model.Correction;
 import isnad.model.Correction.Anchor;
 import isnad.model.Correction.Stamp;
@@ -11,13 +12,19 @@ import isnad.model.Correction.Value;
 import isnad.model.Correction.Words;
 import isnad.model.Edtf;
 import isnad.model.EventType;
+import isnad.model.Happening.Polarity;
+import isnad.model.Happening.Status;
 import isnad.model.Ledger;
 import isnad.model.Ledger.Made;
 import isnad.model.Ledger.Undone;
 import isnad.model.PlaceId;
+import isnad.model.Quantity.What;
 import isnad.model.Span;
+import isnad.model.When;
+import isnad.model.Where;
 import isnad.model.json.LedgerLine;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +67,35 @@ class LedgerFileTest {
         new Correction.Replace(ONE, new Value.Actors(List.of(new ActorId("wagner"))), STAMP),
         new Correction.Replace(ONE, new Value.Recipients(List.of()), STAMP),
         new Correction.Replace(ONE, new Value.Date(Edtf.parse("2024-07-25/2024-07-27")), STAMP),
-        new Correction.Replace(ONE, new Value.At(new PlaceId("tinzaouaten")), STAMP),
-        new Correction.Replace(ONE, new Value.Type(EventType.ACCUSE), STAMP));
+        new Correction.Join(List.of(ONE, OTHER, anchor(200, "c")), STAMP),
+        new Correction.Part(List.of(ONE, OTHER), List.of(anchor(200, "c")), STAMP),
+        replace(new Value.Date(When.NOT_TOLD)),
+        replace(new Value.At(new Where.At(new PlaceId("tinzaouaten")))),
+        replace(new Value.At(new Where.Near(new PlaceId("kidal"), null))),
+        replace(new Value.At(new Where.Near(new PlaceId("kidal"), new BigDecimal("9.5")))),
+        replace(new Value.At(Where.NOT_TOLD)),
+        replace(new Value.Type(EventType.ACCUSE)),
+        replace(new Value.Mode("aerial")),
+        replace(new Value.Mode(null)),
+        replace(new Value.Figure(What.KILLED, new ActorId("wagner"), Bounds.parse("../50"))),
+        replace(new Value.Figure(What.DISTANCE_KM, null, Bounds.parse("9.5~"))),
+        replace(new Value.Figure(What.WOUNDED, null, null)),
+        replace(new Value.Said(Polarity.DENIED)),
+        replace(new Value.Standing(Status.PLANNED)),
+        replace(new Value.Tellers(List.of(new ActorId("aps"), new ActorId("mali_army")))));
+  }
+
+  private static Correction replace(Value value) {
+    return new Correction.Replace(ONE, value, STAMP);
+  }
+
+  /// Ledgers of before reports could be parted by the dozen have both in one list.
+  @Test
+  void aPartAsItWasWrittenBeforeIsRead() {
+    var line = LedgerLine.write(new Made("c1", new Correction.Part(ONE, OTHER, STAMP)));
+    var older = line.replace("}],\"others\":[{", "},{");
+    assertThat(older).isNotEqualTo(line);
+    assertThat(LedgerLine.parse(older)).isEqualTo(LedgerLine.parse(line));
   }
 
   @ParameterizedTest

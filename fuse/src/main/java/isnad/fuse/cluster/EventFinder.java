@@ -6,6 +6,7 @@ import isnad.fuse.slim.Sharing;
 import isnad.fuse.world.Geography;
 import isnad.fuse.world.Kinship;
 import isnad.model.Directory;
+import isnad.model.EventId;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
@@ -29,6 +30,7 @@ public final class EventFinder {
   private final Grouping grouping;
   private final Gathering gathering;
   private final Links links = new Links();
+  private final Links near = new Links();
   private final Map<ReportId, Telling> byReport = new HashMap<>();
   private final Map<Telling, List<Telling>> candidates = new IdentityHashMap<>();
   private final Set<Telling> shifted = Grouping.identities();
@@ -60,6 +62,11 @@ public final class EventFinder {
     }
   }
 
+  /// Takes reports out.
+  public void remove(Collection<Report> reports) {
+    reports.forEach(report -> remove(report.id()));
+  }
+
   private void add(Telling telling) {
     byReport.put(telling.report().id(), telling);
     blocks.add(telling, shifted::add);
@@ -72,6 +79,7 @@ public final class EventFinder {
       blocks.remove(before, shifted::add);
       shifted.remove(before);
       candidates.remove(before);
+      near.remove(before);
       touched.add(before);
       touched.addAll(links.remove(before));
     }
@@ -146,6 +154,7 @@ public final class EventFinder {
   }
 
   private void unlink(Telling one, Telling other) {
+    near.remove(one, other);
     if (links.remove(one, other)) {
       touched.add(one);
       touched.add(other);
@@ -162,7 +171,17 @@ public final class EventFinder {
       links.put(new Edge(first, second, judgement.score()));
       touched.add(first);
       touched.add(second);
+    } else if (likewise && judgement.nearly(weights)) {
+      near.put(new Edge(first, second, judgement.score()));
     }
+  }
+
+  /// Events that were nearly joined, the likeliest first.
+  ///
+  /// @param home the event of each report
+  public List<Suggestion> suggestions(Map<ReportId, EventId> home, int most) {
+    return new Suggestions(home, Decided.of(pairs.bonds(), byReport), judge)
+        .of(Stream.concat(links.all(), near.all()), most);
   }
 
   private Moved regroup() {

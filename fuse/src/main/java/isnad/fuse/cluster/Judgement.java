@@ -41,6 +41,11 @@ record Judgement(List<Clue> clues, boolean impossible) {
         && (has(Sort.ACTOR) || has(Sort.RECIPIENT) || has(Sort.CONTEXT) || has(Sort.COPY));
   }
 
+  /// Whether so much speaks for one event that a person should look, though it is not joined.
+  boolean nearly(Weights weights) {
+    return !impossible && score() >= weights.attached();
+  }
+
   /// Whether the two can't stand in one event.
   boolean excludes(Weights weights) {
     return impossible || objections() <= weights.excluded() && score() < weights.joined();

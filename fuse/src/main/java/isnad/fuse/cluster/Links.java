@@ -82,4 +82,10 @@ final class Links {
     return said(edge.first()).stream()
         .anyMatch(said -> !said.together() && said.otherThan(edge.first()) == edge.second());
   }
+
+  /// All edges, each once.
+  Stream<Edge> all() {
+    return edges.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().filter(edge -> edge.first() == entry.getKey()));
+  }
 }

@@ -70,6 +70,15 @@ public final class Rebuttals {
   /// @param told what it carries as it was read
   private record Denial(String id, ActorId by, List<ActorId> about, Span at, List<ReportId> told) {}
 
+  /// Forgets what it found in a reading; a denial answers what its own page tells.
+  public void remove(Reading reading) {
+    for (var report : reading.reports()) {
+      denied.remove(report.id());
+      answered.remove(report.id());
+      keys.remove(report.id());
+    }
+  }
+
   public void add(Reading reading) {
     var said = reading.statements().stream().filter(Rebuttals::denies).map(Rebuttals::denial);
     var reported = reading.reports().stream().flatMap(Rebuttals::denials);

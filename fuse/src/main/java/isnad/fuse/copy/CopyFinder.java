@@ -42,7 +42,9 @@ public final class CopyFinder {
   private final Map<Integer, Set<Integer>> classes = new HashMap<>();
   private final Map<Stretch, Map<Stretch, List<int[]>>> copied = new IdentityHashMap<>();
   private final Map<ReportId, List<ReportId>> groups = new HashMap<>();
+  private final Map<String, Integer> firstSentence = new HashMap<>();
   private final Set<Integer> touched = new TreeSet<>();
+  private final Set<ReportId> moved = new TreeSet<>();
 
   public CopyFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -63,19 +65,14 @@ public final class CopyFinder {
 
   public void add(Reading reading) {
     var first = lengths.size();
+    firstSentence.put(reading.document(), first);
     reading
         .sentences()
         .forEach(sentence -> {
           lengths.add(0);
           holding.add(List.of());
         });
-    for (var report : reading.reports()) {
-      var sentence = sentence(report, reading);
-      if (sentence >= 0) {
-        var before = holding.get(first + sentence).stream();
-        holding.set(first + sentence, Stream.concat(before, Stream.of(report)).toList());
-      }
-    }
+    hold(reading, first);
     var stretches = Stretch.of(reading, first, lexicon);
     for (var stretch : stretches) {
       for (var word = 0; word < stretch.size(); word++) {
@@ -83,6 +80,31 @@ public final class CopyFinder {
       }
     }
     stretches.forEach(this::add);
+  }
+
+  private void hold(Reading reading, int first) {
+    for (var report : reading.reports()) {
+      var sentence = sentence(report, reading);
+      if (sentence >= 0) {
+        var before = holding.get(first + sentence).stream();
+        holding.set(first + sentence, Stream.concat(before, Stream.of(report)).toList());
+      }
+    }
+  }
+
+  /// Puts other reports of a page that is here in the place of its own; its text stays.
+  public void retell(Reading before, Reading after) {
+    var first = firstSentence.getOrDefault(after.document(), 0);
+    for (var report : before.reports()) {
+      moved.addAll(copies().group(report.id()));
+      groups.remove(report.id());
+    }
+    for (var sentence = first; sentence < first + after.sentences().size(); sentence++) {
+      holding.set(sentence, List.of());
+      touched.add(sentence);
+      touched.addAll(classes.getOrDefault(sentence, Set.of()));
+    }
+    hold(after, first);
   }
 
   private void add(Stretch stretch) {
@@ -138,7 +160,8 @@ public final class CopyFinder {
 
   /// The reports whose group changed since, sorted.
   public Set<ReportId> settle() {
-    var changed = new TreeSet<ReportId>();
+    var changed = new TreeSet<>(moved);
+    moved.clear();
     for (var sentences : sentences.classes(touched)) {
       var together = new HashSet<>(sentences);
       sentences.forEach(sentence -> classes.put(sentence, together));

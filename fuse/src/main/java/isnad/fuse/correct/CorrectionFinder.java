@@ -11,6 +11,7 @@ import isnad.model.Source;
 import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,20 +44,32 @@ public final class CorrectionFinder {
     replay();
   }
 
-  /// Makes the reading known to the ledger.
-  public void add(Reading reading) {
+  /// The hashes of the pages that the ledger speaks of.
+  public Set<String> spokenOf() {
+    return Set.copyOf(spokenOf);
+  }
+
+  /// Makes readings known to the ledger.
+  public void add(Collection<Reading> readings) {
+    var spoken =
+        readings.stream()
+            .filter(reading -> spokenOf.contains(reading.article().source().sha256()))
+            .toList();
+    spoken.forEach(this::add);
+    if (!spoken.isEmpty()) {
+      replay();
+    }
+  }
+
+  private void add(Reading reading) {
     var source = reading.article().source();
     var hash = source.sha256();
-    if (!spokenOf.contains(hash)) {
-      return;
-    }
     sources.put(hash, source);
     for (var report : reading.reports()) {
       var type = report.happening().kind().type();
       var spot = new Spot(hash, report.evidence().trigger(), type);
       anchored.computeIfAbsent(spot, any -> new ArrayList<>()).add(report.id());
     }
-    replay();
   }
 
   /// A trigger in a document, with the type that was read there.
@@ -65,7 +78,7 @@ public final class CorrectionFinder {
   public static Corrected find(List<Reading> readings, List<Correction> ledger) {
     var sorted = readings.stream().sorted(Comparator.comparing(Reading::document)).toList();
     var finder = new CorrectionFinder(ledger);
-    sorted.forEach(finder::add);
+    finder.add(sorted);
     return new Corrected(
         sorted.stream().map(finder::corrected).toList(), finder.bonds(), finder.orphans());
   }
@@ -93,32 +106,53 @@ public final class CorrectionFinder {
           fitting(replace.report(), replace)
               .forEach(id -> replaced.computeIfAbsent(id, any -> new ArrayList<>()).add(replace));
       case Correction.Reject reject -> rejected.addAll(fitting(reject.report(), reject));
-      case Correction.Join join -> bind(join, join.report(), join.other());
-      case Correction.Part part -> bind(part, part.report(), part.other());
+      case Correction.Join join -> join(join);
+      case Correction.Part part -> part(part);
     }
   }
 
-  private void bind(Correction correction, Anchor anchor, Anchor other) {
-    var ones = fitting(anchor, correction);
-    var others = ones.isEmpty() ? ones : fitting(other, correction);
+  /// Each to the first that is there; what parted two of them before counts no longer.
+  private void join(Correction.Join join) {
+    var reports = fitting(join.reports(), join);
+    var all = Set.copyOf(reports);
+    bonds.values().removeIf(bond -> all.contains(bond.one()) && all.contains(bond.other()));
+    reports.stream().skip(1).forEach(other -> bind(reports.getFirst(), other, join));
+  }
+
+  private void part(Correction.Part part) {
+    var ones = fitting(part.reports(), part);
+    var others = ones.isEmpty() ? ones : fitting(part.others(), part);
     for (var one : ones) {
-      for (var second : others) {
-        if (!one.equals(second)) {
-          var together = correction instanceof Correction.Join;
-          var bond = new Bond(one, second, together, correction.stamp());
-          bonds.put(List.of(bond.one(), bond.other()), bond);
-        }
-      }
+      others.forEach(other -> bind(one, other, part));
+    }
+  }
+
+  private void bind(ReportId one, ReportId other, Correction correction) {
+    if (!one.equals(other)) {
+      var together = correction instanceof Correction.Join;
+      var bond = new Bond(one, other, together, correction.stamp());
+      bonds.put(List.of(bond.one(), bond.other()), bond);
     }
   }
 
   private List<ReportId> fitting(Anchor anchor, Correction correction) {
-    var spot = new Spot(anchor.sha256(), anchor.span(), anchor.type());
-    var fitting = sameWords(anchor) ? anchored.getOrDefault(spot, List.of()) : List.<ReportId>of();
-    if (fitting.isEmpty()) {
-      orphans.add(new Orphan(correction, missing(anchor)));
+    return fitting(List.of(anchor), correction);
+  }
+
+  /// Those that are there; a correction of which one is not waits as well.
+  private List<ReportId> fitting(List<Anchor> anchors, Correction correction) {
+    var all = new ArrayList<ReportId>();
+    for (var anchor : anchors) {
+      var spot = new Spot(anchor.sha256(), anchor.span(), anchor.type());
+      var fitting =
+          sameWords(anchor) ? anchored.getOrDefault(spot, List.of()) : List.<ReportId>of();
+      if (fitting.isEmpty()
+          && (orphans.isEmpty() || orphans.getLast().correction() != correction)) {
+        orphans.add(new Orphan(correction, missing(anchor)));
+      }
+      all.addAll(fitting);
     }
-    return fitting;
+    return all;
   }
 
   /// Whether the words that were corrected still stand there.

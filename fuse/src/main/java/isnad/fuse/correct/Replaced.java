@@ -1,12 +1,18 @@
 package isnad.fuse.correct;
 
+import isnad.model.ActorId;
+import isnad.model.Chain;
 import isnad.model.Correction;
 import isnad.model.Correction.Value;
 import isnad.model.Evidence;
 import isnad.model.Happening;
 import isnad.model.Happening.Kind;
+import isnad.model.Happening.Polarity;
+import isnad.model.Happening.Status;
+import isnad.model.Link;
+import isnad.model.Quantity;
 import isnad.model.Report;
-import isnad.model.When;
+import isnad.model.Span;
 import isnad.model.Where;
 import java.util.List;
 
@@ -24,35 +30,47 @@ final class Replaced {
           new Report(
               report.id(),
               report.document(),
-              in(corrected.happening(), replace.value()),
-              report.chain(),
+              in(corrected.happening(), replace.value(), evidence.trigger()),
+              in(corrected.chain(), replace.value(), evidence.trigger()),
               new Evidence(evidence.quote(), evidence.trigger(), rule));
     }
     return corrected;
   }
 
-  private static Happening in(Happening told, Value value) {
+  /// Its links stand where the report stands: the analyst found the tellers, no cue did.
+  private static Chain in(Chain told, Value value, Span trigger) {
+    return value instanceof Value.Tellers tellers
+        ? new Chain(tellers.ids().stream().map(id -> link(id, told, trigger)).toList())
+        : told;
+  }
+
+  private static Link link(ActorId id, Chain told, Span trigger) {
+    return told.links().stream()
+        .filter(link -> link.teller().equals(id))
+        .findFirst()
+        .orElseGet(() -> new Link(id, true, trigger));
+  }
+
+  private static Happening in(Happening told, Value value, Span trigger) {
     return switch (value) {
-      case Value.Actors actors ->
-          made(told, told.kind(), new Sides(actors.ids(), told.recipients()));
-      case Value.Recipients to -> made(told, told.kind(), new Sides(told.actors(), to.ids()));
-      case Value.Type type -> made(told, new Kind(type.type(), null), Sides.of(told));
+      case Value.Actors actors -> sides(told, actors.ids(), told.recipients());
+      case Value.Recipients to -> sides(told, told.actors(), to.ids());
+      case Value.Type type -> kind(told, new Kind(type.type(), null));
+      case Value.Mode mode -> kind(told, new Kind(told.kind().type(), mode.mode()));
       case Value.Date date -> told.withWhen(date.when());
-      case Value.At at -> made(told, told.when(), new Where.At(at.place()));
+      case Value.At at -> where(told, at.where());
+      case Value.Figure figure -> quantities(told, Counts.in(told.quantities(), figure, trigger));
+      case Value.Said said -> standing(told, said.polarity(), told.status());
+      case Value.Standing standing -> standing(told, told.polarity(), standing.status());
+      case Value.Tellers tellers -> told;
     };
   }
 
-  private record Sides(List<isnad.model.ActorId> actors, List<isnad.model.ActorId> recipients) {
-    static Sides of(Happening told) {
-      return new Sides(told.actors(), told.recipients());
-    }
-  }
-
-  private static Happening made(Happening told, Kind kind, Sides sides) {
+  private static Happening sides(Happening told, List<ActorId> actors, List<ActorId> recipients) {
     return new Happening(
-        kind,
-        sides.actors(),
-        sides.recipients(),
+        told.kind(),
+        actors,
+        recipients,
         told.when(),
         told.where(),
         told.quantities(),
@@ -60,15 +78,51 @@ final class Replaced {
         told.status());
   }
 
-  private static Happening made(Happening told, When when, Where where) {
+  private static Happening kind(Happening told, Kind kind) {
+    return new Happening(
+        kind,
+        told.actors(),
+        told.recipients(),
+        told.when(),
+        told.where(),
+        told.quantities(),
+        told.polarity(),
+        told.status());
+  }
+
+  private static Happening where(Happening told, Where where) {
     return new Happening(
         told.kind(),
         told.actors(),
         told.recipients(),
-        when,
+        told.when(),
         where,
         told.quantities(),
         told.polarity(),
         told.status());
+  }
+
+  private static Happening quantities(Happening told, List<Quantity> quantities) {
+    return new Happening(
+        told.kind(),
+        told.actors(),
+        told.recipients(),
+        told.when(),
+        told.where(),
+        quantities,
+        told.polarity(),
+        told.status());
+  }
+
+  private static Happening standing(Happening told, Polarity polarity, Status status) {
+    return new Happening(
+        told.kind(),
+        told.actors(),
+        told.recipients(),
+        told.when(),
+        told.where(),
+        told.quantities(),
+        polarity,
+        status);
   }
 }

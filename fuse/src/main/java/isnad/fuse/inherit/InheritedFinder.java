@@ -43,6 +43,22 @@ public final class InheritedFinder {
     this.geography = new Geography(directory);
   }
 
+  /// Forgets what a reading tells; the pages that may have taken it over are looked at again.
+  public void remove(Reading reading) {
+    var document = reading.document();
+    suspects.remove(document);
+    taken.remove(document);
+    for (var report : reading.reports()) {
+      for (var key : Deed.of(report, kinship, geography).keys()) {
+        suspectsByKey.getOrDefault(key, new TreeSet<>()).remove(document);
+        deeds
+            .getOrDefault(key, new ArrayList<>())
+            .removeIf(deed -> deed.report().id().equals(report.id()));
+        touched.addAll(suspectsByKey.getOrDefault(key, Set.of()));
+      }
+    }
+  }
+
   /// What a suspected page dates by itself proves nothing about another.
   public void add(Reading reading) {
     var page = StalePage.of(reading);

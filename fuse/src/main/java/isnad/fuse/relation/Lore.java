@@ -1,5 +1,6 @@
 package isnad.fuse.relation;
 
+import isnad.model.EventType;
 import isnad.model.Happening.Kind;
 import isnad.model.Report;
 import java.util.List;
@@ -50,6 +51,21 @@ public record Lore(List<Rule> rules, Map<String, Double> scores, double halfLife
   public @Nullable Double score(Kind kind) {
     var ofMode = scores.get(kind.type() + " " + kind.mode());
     return ofMode != null ? ofMode : scores.get(kind.type().name());
+  }
+
+  /// All modes that have a worth, sorted.
+  public List<String> modes() {
+    return scores.keySet().stream()
+        .filter(kind -> kind.contains(" "))
+        .map(kind -> kind.substring(kind.indexOf(' ') + 1))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// The modes of one type, sorted.
+  public List<String> modes(EventType type) {
+    return modes().stream().filter(mode -> scores.containsKey(type + " " + mode)).toList();
   }
 
   /// The same with another half-life.

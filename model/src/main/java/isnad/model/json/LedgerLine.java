@@ -4,17 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import isnad.model.ActorId;
 import isnad.model.Correction;
 import isnad.model.Correction.Anchor;
 import isnad.model.Correction.Stamp;
-import isnad.model.Correction.Value;
-import isnad.model.Edtf;
 import isnad.model.EventType;
 import isnad.model.Ledger.Entry;
 import isnad.model.Ledger.Made;
 import isnad.model.Ledger.Undone;
-import isnad.model.PlaceId;
 import isnad.model.Span;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -47,29 +43,23 @@ public final class LedgerLine {
     switch (correction) {
       case Correction.Replace replace -> {
         line.put("what", "replace");
-        value(line, replace.value());
+        LedgerValue.write(line, replace.value());
       }
       case Correction.Reject reject -> line.put("what", "reject");
       case Correction.Join join -> line.put("what", "join");
       case Correction.Part part -> line.put("what", "part");
     }
-    var reports = line.putArray("reports");
-    correction.anchors().forEach(anchor -> anchor(reports.addObject(), anchor));
-  }
-
-  private static void value(ObjectNode line, Value value) {
-    switch (value) {
-      case Value.Actors actors -> ids(line, "actor", actors.ids());
-      case Value.Recipients recipients -> ids(line, "recipient", recipients.ids());
-      case Value.Date date -> line.put("date", date.when().edtf());
-      case Value.At at -> line.put("place", at.place().value());
-      case Value.Type type -> line.put("type", type.type().name());
+    if (correction instanceof Correction.Part part) {
+      anchors(line, "reports", part.reports());
+      anchors(line, "others", part.others());
+    } else {
+      anchors(line, "reports", correction.anchors());
     }
   }
 
-  private static void ids(ObjectNode line, String field, List<ActorId> ids) {
+  private static void anchors(ObjectNode line, String field, List<Anchor> anchors) {
     var array = line.putArray(field);
-    ids.forEach(id -> array.add(id.value()));
+    anchors.forEach(anchor -> anchor(array.addObject(), anchor));
   }
 
   private static void anchor(ObjectNode node, Anchor anchor) {
@@ -101,41 +91,45 @@ public final class LedgerLine {
   }
 
   private static Correction correction(JsonNode node, Stamp stamp) {
-    var anchors = new ArrayList<Anchor>();
-    node.path("reports").forEach(report -> anchors.add(anchor(report)));
+    var reports = anchors(node.path("reports"));
     var what = text(node, "what");
-    var needed = what.equals("join") || what.equals("part") ? 2 : 1;
-    if (anchors.size() != needed) {
-      throw new IllegalArgumentException("\"" + what + "\" speaks of " + needed + " report(s)");
-    }
     return switch (what) {
-      case "replace" -> new Correction.Replace(anchors.getFirst(), value(node), stamp);
-      case "reject" -> new Correction.Reject(anchors.getFirst(), stamp);
-      case "join" -> new Correction.Join(anchors.getFirst(), anchors.getLast(), stamp);
-      case "part" -> new Correction.Part(anchors.getFirst(), anchors.getLast(), stamp);
+      case "replace" -> new Correction.Replace(only(reports, what), LedgerValue.read(node), stamp);
+      case "reject" -> new Correction.Reject(only(reports, what), stamp);
+      case "join" -> new Correction.Join(several(reports, what), stamp);
+      case "part" -> part(node, reports, stamp);
       default -> throw new IllegalArgumentException("no correction is called \"" + what + "\"");
     };
   }
 
-  private static Value value(JsonNode node) {
-    if (node.has("actor")) {
-      return new Value.Actors(ids(node.path("actor")));
+  private static Anchor only(List<Anchor> reports, String what) {
+    if (reports.size() != 1) {
+      throw new IllegalArgumentException("\"" + what + "\" speaks of 1 report");
     }
-    if (node.has("recipient")) {
-      return new Value.Recipients(ids(node.path("recipient")));
-    }
-    if (node.has("date")) {
-      return new Value.Date(Edtf.parse(text(node, "date")));
-    }
-    return node.has("place")
-        ? new Value.At(new PlaceId(text(node, "place")))
-        : new Value.Type(type(text(node, "type")));
+    return reports.getFirst();
   }
 
-  private static List<ActorId> ids(JsonNode array) {
-    var ids = new ArrayList<ActorId>();
-    array.forEach(id -> ids.add(new ActorId(id.asText())));
-    return ids;
+  private static List<Anchor> several(List<Anchor> reports, String what) {
+    if (reports.size() < 2) {
+      throw new IllegalArgumentException("\"" + what + "\" speaks of 2 reports or more");
+    }
+    return reports;
+  }
+
+  /// Older lines have both reports in one list.
+  private static Correction.Part part(JsonNode node, List<Anchor> reports, Stamp stamp) {
+    var others = anchors(node.path("others"));
+    if (!others.isEmpty() && !reports.isEmpty()) {
+      return new Correction.Part(reports, others, stamp);
+    }
+    var both = several(reports, "part");
+    return new Correction.Part(both.subList(0, 1), both.subList(1, both.size()), stamp);
+  }
+
+  private static List<Anchor> anchors(JsonNode array) {
+    var anchors = new ArrayList<Anchor>();
+    array.forEach(report -> anchors.add(anchor(report)));
+    return anchors;
   }
 
   private static Anchor anchor(JsonNode node) {
@@ -145,7 +139,7 @@ public final class LedgerLine {
     return new Anchor(text(node, "sha256"), span, type(text(node, "type")), words);
   }
 
-  private static EventType type(String word) {
+  static EventType type(String word) {
     try {
       return EventType.valueOf(word);
     } catch (IllegalArgumentException e) {
@@ -153,7 +147,7 @@ public final class LedgerLine {
     }
   }
 
-  private static String text(JsonNode node, String field) {
+  static String text(JsonNode node, String field) {
     var value = node.path(field);
     if (!value.isTextual()) {
       throw new IllegalArgumentException("\"" + field + "\" is missing");

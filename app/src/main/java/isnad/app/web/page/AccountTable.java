@@ -4,6 +4,7 @@ import isnad.app.export.Comparison;
 import isnad.app.web.Markup;
 import isnad.model.Event;
 import isnad.model.ReportId;
+import isnad.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +40,8 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
 
   /// @param href opens its sentence beside the table
   /// @param quote its sentence, plain text
-  public record Value(Markup said, List<Ref> by, String href, String quote) {}
+  /// @param correct where it can be corrected
+  public record Value(Markup said, List<Ref> by, String href, String quote, String correct) {}
 
   static AccountTable of(Notes notes) {
     var comparison = new Comparison(notes.visit().speech(), notes.event());
@@ -84,13 +86,14 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
         end++;
       }
       var id = "c" + number + "-" + at;
-      cells.add(new Cell(id, end - at, values(notes, row.cells().subList(at, end), id)));
+      cells.add(new Cell(id, end - at, values(notes, row, new Span(at, end), id)));
       at = end;
     }
     return new Row(new Markup(row.label()), row.contested() ? "contested" : "told", cells);
   }
 
-  private static List<Value> values(Notes notes, List<Comparison.Cell> joined, String id) {
+  private static List<Value> values(Notes notes, Comparison.Row row, Span cells, String id) {
+    var joined = row.cells().subList(cells.start(), cells.end());
     var values = new ArrayList<Value>();
     for (var i = 0; i < joined.getFirst().values().size(); i++) {
       var at = i;
@@ -102,9 +105,22 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
               new Markup(joined.getFirst().values().get(i).said()),
               notes.numbered(numbers),
               notes.opening(report, id),
-              notes.quote(report)));
+              notes.quote(report),
+              Links.correct(notes.visit(), report, field(row.key()))));
     }
     return values;
+  }
+
+  /// What a row's values are called where they are corrected; which figure is not known here.
+  private static String field(String key) {
+    return switch (key) {
+      case "who" -> "actor";
+      case "whom" -> "recipient";
+      case "what" -> "type";
+      case "from.whom" -> "teller";
+      case "date", "place" -> key;
+      default -> "";
+    };
   }
 
   /// Under the columns that deny and under those that are denied.
@@ -138,7 +154,8 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
                 notes.visit().say(key),
                 notes.numbered(List.of(numbered.number())),
                 notes.opening(report, id),
-                notes.quote(report)));
+                notes.quote(report),
+                Links.correct(notes.visit(), report, "polarity")));
       }
     }
   }

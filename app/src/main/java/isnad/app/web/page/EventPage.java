@@ -45,6 +45,11 @@ public record EventPage(
         picked == null ? null : Open.of(visit, new ReportId(picked)));
   }
 
+  /// What can be changed of it.
+  public ChangeEvent change(Visit visit) {
+    return ChangeEvent.of(found(visit).orElseThrow(NotFoundResponse::new), visit);
+  }
+
   /// By its id, else by that of one of its reports: an event's id changes when an earlier page
   /// tells it.
   static Optional<Event> found(Visit visit) {

@@ -20,6 +20,7 @@ public record Footnote(
     Markup quote,
     String source,
     String isnad,
+    String correct,
     Markup aside) {
   static List<Footnote> of(Notes notes) {
     var footnotes = new ArrayList<Footnote>();
@@ -45,6 +46,7 @@ public record Footnote(
         Cited.written(page -> Quote.whole(page, account)),
         Links.source(visit, account.report().document(), report),
         Links.chain(visit, report),
+        Links.correct(visit, report, ""),
         inherited
             .map(passage -> new Markup(visit.words().word("inherited", passage.cause())))
             .orElse(Cited.NONE));

@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// The words of the desk and its ways: what each means, and how to come where.
-public record HelpPage(String title, List<Shape> shapes, List<Entry> words, List<Entry> ways)
+public record HelpPage(
+    String title, List<Shape> shapes, List<Entry> words, List<Entry> ways, List<Keys.Key> keys)
     implements Page {
   private static final List<String> WORDS =
       List.of(
@@ -36,7 +37,8 @@ public record HelpPage(String title, List<Shape> shapes, List<Entry> words, List
         visit.words().say("page.help"),
         Arrays.asList(Shape.values()),
         entries(visit, "help.word.", WORDS),
-        entries(visit, "help.way.", WAYS));
+        entries(visit, "help.way.", WAYS),
+        Keys.of(visit));
   }
 
   private static List<Entry> entries(Visit visit, String group, List<String> names) {

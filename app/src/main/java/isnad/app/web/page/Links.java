@@ -36,6 +36,14 @@ final class Links {
     return visit.address().to("source", document).toString();
   }
 
+  /// Where a report's value can be corrected.
+  ///
+  /// @param field empty where it is not known which
+  static String correct(Visit visit, ReportId report, String field) {
+    var page = visit.address().to("report", report.value());
+    return field.isEmpty() ? page.toString() : at(page, "field-" + field);
+  }
+
   /// The source's text where it tells the report.
   static String source(Visit visit, String document, ReportId report) {
     return picked(visit, document, report.value(), Anchors.quote(report));

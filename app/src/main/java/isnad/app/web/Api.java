@@ -1,0 +1,141 @@
+package isnad.app.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import isnad.app.edit.Called;
+import isnad.app.edit.Strangers;
+import isnad.app.edit.WrongEditException;
+import isnad.model.json.LedgerLine;
+import isnad.model.json.Line;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Objects;
+
+/// What the pages do, for programs: one JSON object a line, as everywhere in Isnad.
+record Api(Live live, Changes changes) {
+  private static final int MOST = 20;
+  private static final int STRANGERS = 1000;
+
+  void routes(RoutesConfig routes) {
+    routes.get("/api/token", request -> answer(request, line -> token(line, request)));
+    routes.get("/api/ledger", request -> answer(request, this::ledger));
+    routes.get("/api/suggestions", request -> answer(request, this::suggestions));
+    routes.get("/api/strangers", request -> answer(request, this::strangers));
+    routes.get("/api/orphans", request -> answer(request, this::orphans));
+    routes.get("/api/actors", request -> answer(request, line -> actors(line, asked(request))));
+    routes.get("/api/places", request -> answer(request, line -> places(line, asked(request))));
+    routes.post("/api/change", this::change);
+  }
+
+  private static void answer(Context request, Line.Page page) throws IOException {
+    var out = new StringWriter();
+    Line.write(out, page);
+    request.contentType("application/x-ndjson; charset=utf-8").result(out.toString());
+  }
+
+  private static String asked(Context request) {
+    return Objects.requireNonNullElse(request.queryParam("q"), "");
+  }
+
+  private void change(Context request) throws IOException {
+    try {
+      var entry = changes.make(new Form(request.formParamMap()), Changes.who(request));
+      request.status(HttpStatus.CREATED);
+      request.contentType("application/x-ndjson; charset=utf-8");
+      request.result(LedgerLine.write(entry) + "\n");
+    } catch (WrongEditException e) {
+      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
+      answer(request, line -> line.record("wrong", () -> line.text("message", e.getMessage())));
+    }
+  }
+
+  private static void token(Line line, Context request) throws IOException {
+    line.record(
+        "token",
+        () -> {
+          line.text("header", Guard.HEADER);
+          line.text("token", Visitor.of(request).token());
+        });
+  }
+
+  private void ledger(Line line) throws IOException {
+    var ledger = live.now().state().ledger();
+    var gone = ledger.takenBack();
+    for (var entry : ledger.entries()) {
+      line.record(
+          "entry",
+          () -> {
+            line.text("id", entry.id());
+            line.flag("undone", gone.contains(entry.id()));
+            line.text("line", LedgerLine.write(entry));
+          });
+    }
+  }
+
+  private void suggestions(Line line) throws IOException {
+    for (var suggestion : live.now().state().suggestions()) {
+      line.record(
+          "suggestion",
+          () -> {
+            line.texts("reports", java.util.List.of(suggestion.one(), suggestion.other()));
+            line.degrees("score", suggestion.score());
+            line.texts("reasons", suggestion.reasons().stream().map(g -> g.sort().word()).toList());
+            line.texts("against", suggestion.against().stream().map(g -> g.sort().word()).toList());
+          });
+    }
+  }
+
+  private void strangers(Line line) throws IOException {
+    for (var stranger : Strangers.of(live.now().chronicle(), STRANGERS)) {
+      line.record(
+          "stranger",
+          () -> {
+            line.text("id", stranger.actor().id());
+            line.text("ar", stranger.actor().nameAr());
+            line.count("documents", stranger.documents());
+            line.count("times", stranger.times());
+            line.text("document", stranger.document());
+          });
+    }
+  }
+
+  private void orphans(Line line) throws IOException {
+    for (var orphan : live.now().chronicle().orphans()) {
+      line.record(
+          "orphan",
+          () -> {
+            line.text("why", orphan.why());
+            line.text("by", orphan.correction().stamp().who());
+            line.text("at", orphan.correction().stamp().at());
+            line.texts(
+                "exact",
+                orphan.correction().anchors().stream().map(a -> a.words().exact()).toList());
+          });
+    }
+  }
+
+  private void actors(Line line, String beginning) throws IOException {
+    for (var actor : new Called(live.now().chronicle().directory()).actors(beginning, MOST)) {
+      line.record(
+          "actor",
+          () -> {
+            line.text("id", actor.id());
+            line.text("ar", actor.nameAr());
+            line.text("en", actor.nameEn());
+          });
+    }
+  }
+
+  private void places(Line line, String beginning) throws IOException {
+    for (var place : new Called(live.now().chronicle().directory()).places(beginning, MOST)) {
+      line.record(
+          "place",
+          () -> {
+            line.text("id", place.id());
+            line.text("ar", place.nameAr());
+            line.text("en", place.nameEn());
+          });
+    }
+  }
+}
