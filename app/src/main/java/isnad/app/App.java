@@ -23,8 +23,10 @@ import isnad.app.cli.SourcesCommand;
 import isnad.app.cli.TagCommand;
 import isnad.app.cli.UserCommand;
 import isnad.app.cli.Version;
+import isnad.app.cli.WatchCommand;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
+import isnad.app.fetch.Outside;
 import isnad.fuse.Archive;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
@@ -56,17 +58,24 @@ public final class App {
   ///
   /// @param engines what turns packs into the reading and the fusing
   static CommandLine commands(Console console, Function<List<PackFile>, Engine> engines) {
+    return commands(console, engines, Outside.REAL);
+  }
+
+  /// @param outside where addresses are fetched from, when it is asked for
+  static CommandLine commands(
+      Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
     var commands = new CommandLine(new IsnadCommand());
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
-    commands.addSubcommand(new ServeCommand(console, engines));
+    commands.addSubcommand(new ServeCommand(console, engines, outside));
     commands.addSubcommand(new CompareCommand(console, engines));
     commands.addSubcommand(new WhoCommand(console, engines));
     commands.addSubcommand(new BetweenCommand(console, engines));
     commands.addSubcommand(new SourcesCommand(console, engines));
     commands.addSubcommand(new CorrectCommand(console, engines));
     commands.addSubcommand(new NewCommand(console));
-    commands.addSubcommand(new AddCommand(console, engines));
+    commands.addSubcommand(new AddCommand(console, engines, outside));
+    commands.addSubcommand(new WatchCommand(console, engines, outside));
     commands.addSubcommand(new SearchCommand(console, engines));
     commands.addSubcommand(new ListCommand(console));
     commands.addSubcommand(new RemoveCommand(console));

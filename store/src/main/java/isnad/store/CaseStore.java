@@ -125,6 +125,11 @@ public final class CaseStore implements AutoCloseable {
     };
   }
 
+  /// What servers said of the addresses that were fetched.
+  public Visits visits() {
+    return new Visits(tables);
+  }
+
   /// The readings of the pages, and the claims and words that searching finds them by.
   ///
   /// @param stems of a folded word: words with one in common are found by one another

@@ -128,6 +128,21 @@ class CaseStoreTest {
 
   @ParameterizedTest
   @MethodSource("places")
+  void ofAnAddressTheNewestAnswerIsRemembered(CaseAddress place) throws IOException {
+    var first =
+        new Visits.Visit("https://a.example/", THEN, "https://a.example/b", "\"1\"", null, false);
+    var gone = new Visits.Visit("https://a.example/", THEN.plusSeconds(9), null, null, null, false);
+    try (var store = CaseStore.create(place)) {
+      assertThat(store.visits().of("https://a.example/")).isNull();
+      store.visits().put(first.ofList());
+      assertThat(store.visits().of("https://a.example/")).isEqualTo(first.ofList());
+      store.visits().put(gone);
+      assertThat(store.visits().of("https://a.example/")).isEqualTo(gone);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
   void whatIsTakenOutLeavesATombstoneAndCanComeBack(CaseAddress place) throws IOException {
     try (var store = CaseStore.create(place)) {
       var documents = store.documents();

@@ -2,13 +2,10 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.app.Engine;
-import isnad.app.input.Doors;
-import isnad.app.keep.Keeper;
+import isnad.app.fetch.Outside;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -29,8 +26,12 @@ import picocli.CommandLine.Parameters;
 public final class AddCommand implements Callable<Integer> {
   private final Console console;
   private final Function<List<PackFile>, Engine> engines;
+  private final Outside outside;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = CaseOptions.KINDS)
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = CaseOptions.KINDS + CaseOptions.ADDRESSES)
   private List<String> inputs = List.of();
 
   @Option(
@@ -40,44 +41,28 @@ public final class AddCommand implements Callable<Integer> {
       description = "How many pages to read at a time.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Mixin private final FetchOptions fetch = new FetchOptions();
   @Mixin private final ThisCase place = new ThisCase();
   @Mixin private final ThisCase.By by;
   @Mixin private final KnownPacks packs = new KnownPacks();
 
-  public AddCommand(Console console, Function<List<PackFile>, Engine> engines) {
+  public AddCommand(Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
     this.console = console;
     this.by = new ThisCase.By(console);
     this.engines = engines;
+    this.outside = outside;
   }
 
   @Override
-  public Integer call() throws IOException {
-    try (var store = place.open();
-        var keeper = new Keeper(store, new Lazy(packs, engines), threads, by.now(store))) {
-      var count = add(keeper);
-      console.out().print(words(count));
+  public Integer call() throws IOException, InterruptedException {
+    var engine = new Lazy(packs, engines);
+    var adding = new Adding(console, engine, threads, fetch.fetcher(outside), fetch.plan());
+    try (var store = place.open()) {
+      var added = adding.add(store, by.now(store), inputs);
+      console.out().print(added.words() + "\n");
       console.out().flush();
-      Problems.say(keeper.problems(), console);
-      return keeper.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
-    } catch (UncheckedIOException e) {
-      throw Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e));
+      Problems.say(added.problems(), console);
+      return added.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
     }
-  }
-
-  private Keeper.Count add(Keeper keeper) throws IOException {
-    try (var progress = Progress.counting(console, "kept")) {
-      keeper.saying(count -> progress.accept(count.added()));
-      new Doors(keeper).open(inputs, console.in());
-      return keeper.finish();
-    }
-  }
-
-  private static String words(Keeper.Count count) {
-    var returned =
-        count.returned() == 0
-            ? ""
-            : "; %s are as an older version again, which counts now".formatted(count.returned());
-    return "%s added, %s of them new versions of pages; %s were there already%s\n"
-        .formatted(count.added(), count.versions(), count.known(), returned);
   }
 }

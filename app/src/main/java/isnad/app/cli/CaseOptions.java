@@ -37,6 +37,10 @@ final class CaseOptions {
       "Files (.txt, .html, .jsonl, feeds, web archives, .pdf, .docx, .odt, .eml, .csv, .zip), folders"
           + " with all they hold, globs; - is standard input.";
 
+  /// What can be fetched too.
+  static final String ADDRESSES =
+      " With --fetch addresses (http, https) of pages, feeds, sitemaps and archives too.";
+
   private static final String SAMPLE = "samples/sahel";
 
   private final Console console;

@@ -5,6 +5,7 @@ import isnad.app.Console;
 import isnad.app.Engine;
 import isnad.app.export.ChronicleText;
 import isnad.app.web.Listening;
+import isnad.app.web.Live;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
@@ -51,7 +52,7 @@ public final class DemoCommand implements Callable<Integer> {
     print(new ChronicleText(look.style(console.screen(), usual, true)), read);
     Problems.say(read.problems(), console);
     if (!printOnly) {
-      new Serving(console, Listening.here(port)).serve(bench, look.language(usual));
+      new Serving(console, Listening.here(port)).serve(new Live(bench), look.language(usual));
     }
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }

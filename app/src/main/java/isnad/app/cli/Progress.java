@@ -29,10 +29,19 @@ final class Progress implements IntConsumer, AutoCloseable {
     return new Progress(console, doing, "");
   }
 
+  /// Of work that grows while it is done.
+  void accept(int done, int all) {
+    say(done + " of " + all);
+  }
+
   @Override
   public void accept(int done) {
+    say(done + of);
+  }
+
+  private void say(String howFar) {
     if (console.screen().err() && System.nanoTime() - next > 0) {
-      console.err().print("\r" + doing + ": " + done + of);
+      console.err().print("\r" + doing + ": " + howFar);
       console.err().flush();
       next = System.nanoTime() + BETWEEN;
       said = true;

@@ -2,12 +2,17 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.app.Engine;
+import isnad.app.fetch.Outside;
+import isnad.app.web.Errand;
+import isnad.app.web.Live;
 import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -24,17 +29,20 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class)
 public final class ServeCommand implements Callable<Integer> {
   private final Console console;
+  private final Outside outside;
 
   @Parameters(arity = "0..*", paramLabel = "INPUT", description = CaseOptions.INPUTS)
   private List<String> inputs = List.of();
 
   @Mixin private final Reach reach = new Reach();
+  @Mixin private final FetchOptions fetch = new FetchOptions();
 
   @Mixin private final CaseOptions pages;
   @Mixin private final Look look = new Look();
 
-  public ServeCommand(Console console, Function<List<PackFile>, Engine> engines) {
+  public ServeCommand(Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
     this.console = console;
+    this.outside = outside;
     this.pages = new CaseOptions(console, engines);
   }
 
@@ -44,8 +52,16 @@ public final class ServeCommand implements Callable<Integer> {
     var bench = pages.bench(inputs);
     var read = bench.state().read();
     Problems.say(read.problems(), console);
+    var live = new Live(bench, errand());
     var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, listening).serve(bench, look.language(usual));
+    new Serving(console, listening).serve(live, look.language(usual));
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+  }
+
+  /// Absent where nothing shall be fetched.
+  private @Nullable Errand errand() {
+    return fetch.on()
+        ? new Errand(() -> Objects.requireNonNull(fetch.fetcher(outside)), fetch.plan())
+        : null;
   }
 }

@@ -1,7 +1,6 @@
 package isnad.app.cli;
 
 import isnad.app.Console;
-import isnad.app.edit.Workbench;
 import isnad.app.web.Browser;
 import isnad.app.web.Desk;
 import isnad.app.web.Listening;
@@ -15,8 +14,7 @@ import java.util.concurrent.CountDownLatch;
 /// @param listening where
 record Serving(Console console, Listening listening) {
   /// Until the user ends it.
-  void serve(Workbench bench, Language language) throws IOException, InterruptedException {
-    var live = new Live(bench);
+  void serve(Live live, Language language) throws IOException, InterruptedException {
     Thread.ofVirtual().start(live.now().search()::prepare);
     try (var desk = Desk.start(live, listening, language)) {
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");

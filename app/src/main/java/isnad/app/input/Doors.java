@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /// Where pages come in: each file through the door of its kind, in the order of their names.
 /// Nothing that a file holds stops the next one.
@@ -20,6 +21,7 @@ public record Doors(Intake intake) {
   static final int LARGEST = 16 * 1024 * 1024;
 
   private static final String STANDARD_INPUT = "-";
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
   /// Opens what the inputs mean; `-` is standard input.
   public void open(List<String> inputs, InputStream standardInput) {
@@ -34,12 +36,15 @@ public record Doors(Intake intake) {
     files.files().forEach(this::open);
   }
 
-  private static boolean isAddress(String input) {
-    return input.startsWith("http://") || input.startsWith("https://");
+  /// Whether an input is an address and no file.
+  public static boolean isAddress(String input) {
+    return ADDRESS.matcher(input).lookingAt();
   }
 
   private void refuse(String address) {
-    var message = "Isnad fetches no address; save the page, or a web archive of it, and name that";
+    var message =
+        "Isnad fetches nothing unless it is asked to: isnad add --fetch keeps the page in a case; or"
+            + " save the page, or a web archive of it, and name that";
     intake.problem(new Problem(address, null, message));
   }
 
@@ -50,6 +55,41 @@ public record Doors(Intake intake) {
     var files = FileFinder.findIn(folder, name);
     files.problems().forEach(intake::problem);
     files.files().forEach(this::open);
+  }
+
+  /// Opens what a server gave, through the door of its type.
+  public void open(Served served) {
+    var way = served.way();
+    var kind = served.kind();
+    if (kind == null) {
+      var message = "Isnad reads no %s".formatted(served.type().name());
+      intake.problem(new Problem(way.file(), way.at(), message));
+      return;
+    }
+    switch (kind) {
+      case TEXT -> page(served, served.isToldInUtf8() ? Format.UTF8_TEXT : Format.TEXT);
+      case HTML -> page(served, served.isToldInUtf8() ? Format.UTF8_HTML : Format.HTML);
+      case PDF -> page(served, Format.PDF);
+      case DOCX -> page(served, Format.DOCX);
+      case ODT -> page(served, Format.ODT);
+      case EML -> page(served, Format.EML);
+      case LINES, FEED, XML, CSV, WARC, ZIP ->
+          enter(
+              kind,
+              new Entry(
+                  served.stem(),
+                  way,
+                  served.url(),
+                  () -> new ByteArrayInputStream(served.bytes()),
+                  0));
+    }
+  }
+
+  private void page(Served served, Format format) {
+    var url = served.url();
+    var given = new Metadata(url, null, null, null, null, null);
+    intake.take(
+        new Original(served.stem(), false, url, served.way(), format, given, served.bytes()));
   }
 
   private void open(InputStream in) {

@@ -12,6 +12,7 @@ import isnad.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -48,10 +49,22 @@ record FeedDoor(Intake intake) {
   private void item(Entry entry, int number, SyndFeed feed, SyndEntry item) {
     var from = entry.way();
     var way = new Way(from.file(), "item " + number, "feed", from.captured());
+    var page = page(entry.stem() + "-" + number, way, feed, item);
+    var link = blankless(item.getLink());
+    if (intake.follows() && link != null) {
+      intake.lead(new Lead(link, Lead.From.FEED, way.file(), moment(item.getUpdatedDate()), page));
+    } else if (page != null) {
+      intake.take(page);
+    } else {
+      intake.problem(new Problem(way.file(), way.at(), "it has no text; it is left out"));
+    }
+  }
+
+  /// Absent where the feed has nothing of it but its address.
+  private static @Nullable Original page(String id, Way way, SyndFeed feed, SyndEntry item) {
     var content = content(item);
     if (content == null) {
-      intake.problem(new Problem(way.file(), way.at(), "it has no text; it is left out"));
-      return;
+      return null;
     }
     var given =
         new Metadata(
@@ -61,15 +74,18 @@ record FeedDoor(Intake intake) {
             blankless(item.getAuthor()),
             day(item.getPublishedDate()),
             language(feed.getLanguage()));
-    intake.take(
-        new Original(
-            entry.stem() + "-" + number,
-            false,
-            given.url(),
-            way,
-            isHtml(content) ? Format.UTF8_HTML : Format.UTF8_TEXT,
-            given,
-            content.getValue().getBytes(StandardCharsets.UTF_8)));
+    return new Original(
+        id,
+        false,
+        given.url(),
+        way,
+        isHtml(content) ? Format.UTF8_HTML : Format.UTF8_TEXT,
+        given,
+        content.getValue().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static @Nullable Instant moment(@Nullable Date date) {
+    return date == null ? null : date.toInstant();
   }
 
   /// The whole text where the feed has it, else the summary.

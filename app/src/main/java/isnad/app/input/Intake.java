@@ -8,4 +8,12 @@ public interface Intake {
   void take(Original original);
 
   void problem(Problem problem);
+
+  /// Whether leads are followed. Where they are not, a feed hands over what it has of its items.
+  default boolean follows() {
+    return false;
+  }
+
+  /// Takes a lead, where leads are followed.
+  default void lead(Lead lead) {}
 }

@@ -12,7 +12,7 @@ enum Kind {
   LINES(".jsonl"),
   FEED(".rss", ".atom"),
   /// a feed or a sitemap: its first element says
-  XML(".xml"),
+  XML(".xml", ".xml.gz"),
   WARC(".warc", ".warc.gz"),
   PDF(".pdf"),
   DOCX(".docx"),
@@ -22,7 +22,7 @@ enum Kind {
   ZIP(".zip", ".wacz");
 
   static final String ALL =
-      ".txt, .html, .htm, .jsonl, .rss, .atom, .xml, .warc, .warc.gz, .wacz, .pdf, .docx, .odt,"
+      ".txt, .html, .htm, .jsonl, .rss, .atom, .xml, .xml.gz, .warc, .warc.gz, .wacz, .pdf, .docx, .odt,"
           + " .eml, .csv, .tsv and .zip";
 
   private final List<String> endings;
@@ -40,6 +40,14 @@ enum Kind {
       }
     }
     return null;
+  }
+
+  /// How many bytes of it are fetched: no article is longer, a list or an archive may be.
+  int largest() {
+    return switch (this) {
+      case TEXT, HTML, DOCX, ODT, EML -> Doors.LARGEST;
+      case LINES, FEED, XML, WARC, PDF, CSV, ZIP -> 4 * Doors.LARGEST;
+    };
   }
 
   /// What bytes without a name look like.

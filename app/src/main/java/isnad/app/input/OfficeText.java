@@ -55,15 +55,21 @@ final class OfficeText {
           break;
         }
       }
-    } catch (XMLStreamException | RuntimeException e) {
-      throw new NoTextException(
-          null, "it is damaged; open it in a word processor and save it anew");
+    } catch (XMLStreamException e) {
+      throw e.getNestedException() instanceof NoTextException tooMuch ? tooMuch : damaged();
+    } catch (RuntimeException e) {
+      throw damaged();
     }
     throw new NoTextException(
         null, "it has no " + grammar.member() + ": it is another file under a wrong name");
   }
 
-  private static String text(InputStream in, Grammar grammar) throws XMLStreamException {
+  private static NoTextException damaged() {
+    return new NoTextException(null, "it is damaged; open it in a word processor and save it anew");
+  }
+
+  private static String text(InputStream in, Grammar grammar)
+      throws IOException, XMLStreamException {
     var xml = SafeXml.reader(in);
     var text = new StringBuilder();
     var open = new java.util.ArrayDeque<String>();

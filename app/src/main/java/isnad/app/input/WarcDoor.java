@@ -4,9 +4,6 @@ import isnad.app.input.Original.Way;
 import isnad.model.Metadata;
 import isnad.model.Problem;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -71,7 +68,7 @@ record WarcDoor(Intake intake) {
     var url = response.target();
     var bytes = new Bounded(response.http().bodyDecoded().stream(), Doors.LARGEST).readAllBytes();
     var given = new Metadata(url, null, null, null, null, null);
-    var told = inUtf8(bytes, type.parameters().get("charset"));
+    var told = Served.isToldInUtf8(type.parameters().get("charset"), bytes);
     return new Original(id, false, url, way, told ? told(format) : format, given, bytes);
   }
 
@@ -81,19 +78,6 @@ record WarcDoor(Intake intake) {
       case TEXT -> Format.UTF8_TEXT;
       case UTF8_TEXT, UTF8_HTML, PDF, DOCX, ODT, EML -> format;
     };
-  }
-
-  /// Where the server says UTF-8 and the bytes are: what a page says of itself counts less.
-  private static boolean inUtf8(byte[] bytes, @Nullable String charset) {
-    if (charset == null || !charset.equalsIgnoreCase("utf-8")) {
-      return false;
-    }
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
   }
 
   private static @Nullable Format format(String type) {

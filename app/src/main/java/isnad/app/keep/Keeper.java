@@ -211,11 +211,21 @@ public final class Keeper implements Intake, AutoCloseable {
     }
   }
 
-  /// Keeps and reads what is left, and what an earlier call kept and was stopped before reading.
-  public Count finish() throws IOException {
+  /// A page came of which all is there already.
+  public void again() {
+    count = count.again();
+  }
+
+  /// Puts what was taken so far on the disk.
+  public void keep() {
     if (!batch.isEmpty()) {
       flush();
     }
+  }
+
+  /// Keeps and reads what is left, and what an earlier call kept and was stopped before reading.
+  public Count finish() throws IOException {
+    keep();
     shelve();
     var left = store.documents().unread();
     for (var from = 0; from < left.size(); from += PAGES) {

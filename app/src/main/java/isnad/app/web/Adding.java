@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import isnad.app.edit.Workbench;
+import isnad.app.fetch.Fetching;
 import isnad.app.input.Doors;
 import isnad.app.keep.Keeper;
 import isnad.model.Problem;
@@ -41,7 +42,10 @@ public final class Adding implements AutoCloseable {
   /// What is to be added.
   ///
   /// @param folder where files were laid that go once they are kept; absent for addresses
-  record Load(Optional<Path> folder, List<String> addresses, Signed by) {}
+  record Load(Optional<Path> folder, Addresses addresses, Signed by) {}
+
+  /// @param errand absent where nothing shall be fetched: then each is a problem with its remedy
+  record Addresses(List<String> named, Optional<Errand> errand) {}
 
   Optional<Lot> lot(int number) {
     return Optional.ofNullable(lots.get(number));
@@ -58,7 +62,7 @@ public final class Adding implements AutoCloseable {
       try {
         lots.put(number, new Counting(number, load).add(address, bench));
         added.run();
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | InterruptedException e) {
         LOG.log(System.Logger.Level.ERROR, "adding failed", e);
         lots.computeIfPresent(number, (any, lot) -> failed(lot, e));
       } finally {
@@ -85,7 +89,7 @@ public final class Adding implements AutoCloseable {
       this.load = load;
     }
 
-    Lot add(CaseAddress address, Workbench bench) throws IOException {
+    Lot add(CaseAddress address, Workbench bench) throws IOException, InterruptedException {
       try (var store = CaseStore.open(address);
           var keeper = new Keeper(store, bench::engine, THREADS, load.by())) {
         keeper.saying(count -> lots.put(number, new Lot(number, count, List.of(), false)));
@@ -94,7 +98,13 @@ public final class Adding implements AutoCloseable {
           var folder = load.folder().get();
           new Doors(new Uploaded(folder, keeper)).open(files(folder), nothing);
         }
-        new Doors(keeper).open(load.addresses(), nothing);
+        if (load.addresses().errand().isPresent()) {
+          var errand = load.addresses().errand().get();
+          new Fetching(errand.fetchers().get(), store, keeper, errand.plan())
+              .fetch(load.addresses().named());
+        } else {
+          new Doors(keeper).open(load.addresses().named(), nothing);
+        }
         var count = keeper.finish();
         bench.reload();
         return new Lot(number, count, keeper.problems(), false);

@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
 import isnad.app.edit.WrongEditException;
+import isnad.app.web.Adding.Addresses;
 import isnad.app.web.Adding.Load;
 import isnad.app.web.Adding.Lot;
 import isnad.model.json.Line;
@@ -50,7 +51,7 @@ record Addings(Live live, Adding adding) {
       throw new BadRequestResponse(WrongEditException.nowhere().getMessage());
     }
     var by = new Signed(Changes.who(request), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-    var load = new Load(folder(request), addresses(request), by);
+    var load = new Load(folder(request), new Addresses(addresses(request), live.errand()), by);
     return adding.begin(load, bench.get(), live::renew);
   }
 

@@ -171,7 +171,9 @@ public final class Desk implements AutoCloseable {
   private Visit.Rest rest(Context request) {
     var lot = Objects.requireNonNullElse(request.queryParam("lot"), "");
     return new Visit.Rest(
-        live.bench().flatMap(Workbench::address), adding.lot(Addings.number(lot)));
+        live.bench().flatMap(Workbench::address),
+        live.errand().isPresent(),
+        adding.lot(Addings.number(lot)));
   }
 
   private Address address(Context request) {

@@ -13,17 +13,25 @@ import org.jspecify.annotations.Nullable;
 /// that is being written never sees half of one.
 public final class Live {
   private final @Nullable Workbench bench;
+  private final @Nullable Errand errand;
   private volatile Snapshot now;
 
   /// A case that stays as it is.
   public Live(Snapshot first) {
     this.bench = null;
+    this.errand = null;
     this.now = first;
   }
 
-  /// A case that may change.
+  /// A case that may change; nothing is fetched.
   public Live(Workbench bench) {
+    this(bench, null);
+  }
+
+  /// @param errand absent where nothing shall be fetched
+  public Live(Workbench bench, @Nullable Errand errand) {
     this.bench = bench;
+    this.errand = errand;
     this.now = of(bench);
   }
 
@@ -42,6 +50,11 @@ public final class Live {
   /// Absent where nothing changes.
   Optional<Workbench> bench() {
     return Optional.ofNullable(bench);
+  }
+
+  /// Absent where nothing shall be fetched.
+  Optional<Errand> errand() {
+    return Optional.ofNullable(errand);
   }
 
   /// Shows what was put into the case.

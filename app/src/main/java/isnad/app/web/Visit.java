@@ -32,9 +32,10 @@ public record Visit(Address address, Snapshot snapshot, Visitor visitor, Rest re
   /// What a page may ask of a case besides its chronicle.
   ///
   /// @param kept where pages can be added and marked; absent where they only are read
+  /// @param fetches whether addresses that are given are fetched
   /// @param lot what is being added, where the address names it
-  public record Rest(Optional<CaseAddress> kept, Optional<Adding.Lot> lot) {
-    public static final Rest NONE = new Rest(Optional.empty(), Optional.empty());
+  public record Rest(Optional<CaseAddress> kept, boolean fetches, Optional<Adding.Lot> lot) {
+    public static final Rest NONE = new Rest(Optional.empty(), false, Optional.empty());
   }
 
   public Language language() {

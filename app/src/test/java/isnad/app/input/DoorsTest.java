@@ -7,6 +7,7 @@ import isnad.model.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -125,7 +126,7 @@ class DoorsTest {
   void anAddressIsNotFetched() {
     var loaded =
         SourceReader.read(List.of("https://sample.example/1"), InputStream.nullInputStream());
-    assertThat(messages(loaded).getFirst()).contains("fetches no address");
+    assertThat(messages(loaded).getFirst()).contains("isnad add --fetch");
   }
 
   @Test
@@ -139,6 +140,9 @@ class DoorsTest {
     var whole = Files.readAllBytes(sample);
     var good = Files.writeString(folder.resolve("zz.txt"), "نص سليم");
     var random = new Random(20240725);
+    var said = new ByteArrayOutputStream();
+    var err = System.err;
+    System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
     for (var run = 0; run < 60; run++) {
       var bytes = whole.clone();
       if (run % 2 == 0) {
@@ -153,6 +157,10 @@ class DoorsTest {
       assertThat(loaded.sources()).as("run %s", run).anyMatch(s -> s.id().equals("zz"));
       assertThat(loaded.problems()).allMatch(problem -> !problem.message().isBlank());
     }
+    System.setErr(err);
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .as("faults are problems; no library says them to the terminal")
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -138,6 +138,14 @@ class AddingTest {
   }
 
   @Test
+  void nothingIsFetchedUnlessTheDeskWasStartedTo() throws IOException, InterruptedException {
+    assertThat(get("/en/add")).contains("--fetch").doesNotContain("<textarea");
+    assertThat(progress(form("/api/add", "address=https%3A%2F%2Fnews.example%2Fa")))
+        .contains("isnad add --fetch")
+        .contains("\"added\":0");
+  }
+
+  @Test
   void tagsAndNotesStayBesideTheirPage() throws IOException, InterruptedException {
     progress(upload("/api/add", "page.txt", PAGE));
     var report = live.now().chronicle().readings().getFirst().reports().getFirst().id().value();

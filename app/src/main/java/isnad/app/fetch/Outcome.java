@@ -1,0 +1,21 @@
+package isnad.app.fetch;
+
+import isnad.app.input.Served;
+import isnad.store.Visits.Visit;
+
+/// What came of fetching an address.
+public sealed interface Outcome {
+  /// It is here.
+  ///
+  /// @param visit what to tell the server next time
+  record Got(Served served, Visit visit) implements Outcome {}
+
+  /// It is as it was.
+  record Same(Visit visit) implements Outcome {}
+
+  /// It is not here.
+  ///
+  /// @param why with what would help
+  /// @param cause who must change something before asking again makes sense
+  record Refused(String why, RefusedException.Why cause) implements Outcome {}
+}
