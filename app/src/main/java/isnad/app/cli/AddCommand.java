@@ -58,7 +58,7 @@ public final class AddCommand implements Callable<Integer> {
     var engine = new Lazy(packs, engines);
     var adding = new Adding(console, engine, threads, fetch.fetcher(outside), fetch.plan());
     try (var store = place.open()) {
-      var added = adding.add(store, by.now(store), inputs);
+      var added = adding.add(store, by.at(store, outside.moments().now()), inputs);
       console.out().print(added.words() + "\n");
       console.out().flush();
       Problems.say(added.problems(), console);

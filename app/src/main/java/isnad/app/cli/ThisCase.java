@@ -5,6 +5,8 @@ import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import isnad.store.Signed;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,6 +54,10 @@ final class ThisCase {
 
     Signed now(CaseStore store) throws IOException {
       return signer.now(store, who);
+    }
+
+    Signed at(CaseStore store, Instant now) throws IOException {
+      return new Signed(signer.name(store, who), now.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// As said; absent where nothing was.

@@ -6,8 +6,11 @@ import isnad.app.fetch.Outside;
 import isnad.app.input.Doors;
 import isnad.model.Problem;
 import isnad.read.pack.PackFile;
+import isnad.store.CaseStore;
+import isnad.store.Signed;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
@@ -63,6 +66,7 @@ public final class WatchCommand implements Callable<Integer> {
   @Mixin private final ThisCase.By by;
   @Mixin private final KnownPacks packs = new KnownPacks();
   @Spec private @Nullable CommandSpec spec;
+  private @Nullable String watcher;
 
   public WatchCommand(Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
     this.console = console;
@@ -96,13 +100,21 @@ public final class WatchCommand implements Callable<Integer> {
     }
   }
 
+  /// Who watches says so once, not every round.
+  private Signed signed(CaseStore store, Instant now) throws IOException {
+    if (watcher == null) {
+      watcher = by.at(store, now).who();
+    }
+    return new Signed(watcher, now.truncatedTo(ChronoUnit.SECONDS));
+  }
+
   /// The case is open during a round only: others may work on it between two.
   private Set<Problem> round(Adding adding, Set<Problem> told)
       throws IOException, InterruptedException {
     try (var store = place.open()) {
       var now = outside.moments().now();
-      var added = adding.add(store, by.now(store), inputs);
-      if (added.count().added() > 0) {
+      var added = adding.add(store, signed(store, now), inputs);
+      if (added.count().added() + added.count().returned() > 0) {
         console.out().print(now.truncatedTo(ChronoUnit.SECONDS) + " " + added.words() + "\n");
         console.out().flush();
       }

@@ -27,8 +27,6 @@ final class Circumstances {
   /// How far behind a participle its own time stands.
   private static final int DESCRIBED = 3;
 
-  /// How close behind the trigger a relative clause that describes it begins.
-  private static final int RELATIVE_REACH = 4;
 
   private final Directory directory;
   private final WordClasses classes;
@@ -238,7 +236,7 @@ final class Circumstances {
 
   private int nearest(Trigger trigger, IntPredicate fits) {
     var line = trigger.line();
-    var end = reach(line, trigger.to());
+    var end = new Reach(line, classes).end(trigger.to());
     for (var i = trigger.to(); i < end; i++) {
       if (fits.test(i)) {
         return i;
@@ -266,43 +264,5 @@ final class Circumstances {
     return start > 0 && line.is(start - 1, WordClass.SUBORDINATOR)
         ? TriggerFinder.clauseStart(line, start - 1)
         : start;
-  }
-
-  /// One past the last token that still speaks of what stands at `at`: up to the next verb and the
-  /// time that opens its clause, to "then", or to the end of the clause.
-  private int reach(Line line, int at) {
-    var end = TriggerFinder.clauseEnd(line, at);
-    for (var i = described(line, at, end); i < end; i++) {
-      if (line.finite(i)) {
-        return opening(line, at, i);
-      }
-      if (line.is(i, WordClass.RELATIVE)
-          || line.comma(i) && i + 1 < end && classes.is(WordClass.GOING_ON, line.word(i + 1))) {
-        return i;
-      }
-    }
-    return end;
-  }
-
-  /// Where the clause of a verb begins that has its time before it: "and in May it fell".
-  private static int opening(Line line, int at, int verb) {
-    var start = verb;
-    while (start > at && line.time(start - 1) != null) {
-      start--;
-    }
-    return start < verb && line.joined(start) ? start : verb;
-  }
-
-  /// Behind the verb of a relative clause that begins close by: it still tells of the same thing.
-  private static int described(Line line, int at, int end) {
-    for (var i = at; i < Math.min(end, at + RELATIVE_REACH); i++) {
-      if (line.comma(i) || line.joined(i)) {
-        return at;
-      }
-      if (line.finite(i)) {
-        return i + 1;
-      }
-    }
-    return at;
   }
 }
