@@ -74,9 +74,8 @@ public record ReportPage(
     var told = report.happening();
     var speech = visit.speech();
     var rows = new ArrayList<Row>();
-    rows.add(row("actor", speech.names().actors(told.actors()), ids(told.actors()), visit));
-    rows.add(
-        row("recipient", speech.names().actors(told.recipients()), ids(told.recipients()), visit));
+    rows.add(row("actor", someone(told.actors(), visit), ids(told.actors()), visit));
+    rows.add(row("recipient", someone(told.recipients(), visit), ids(told.recipients()), visit));
     rows.add(
         row(
             "date",
@@ -97,6 +96,10 @@ public record ReportPage(
             visit));
     rows.addAll(kinds(told, visit));
     return rows;
+  }
+
+  private static String someone(List<ActorId> ids, Visit visit) {
+    return ids.isEmpty() ? visit.words().say("edit.nobody") : visit.speech().names().actors(ids);
   }
 
   private static Row row(String field, String told, String value, Visit visit) {
@@ -123,7 +126,12 @@ public record ReportPage(
     visit.snapshot().lore().modes(told.kind().type()).forEach(m -> modes.add(new Choice(m, m)));
     return List.of(
         chosen("type", told.kind().type(), choices("type", EventType.values(), visit), visit),
-        new Row("mode", words.say("edit.field.mode"), new Markup(Html.escaped(mode)), mode, modes),
+        new Row(
+            "mode",
+            words.say("edit.field.mode"),
+            new Markup(mode.isEmpty() ? words.say("edit.none") : Html.escaped(mode)),
+            mode,
+            modes),
         chosen(
             "polarity", told.polarity(), choices("edit.polarity", Polarity.values(), visit), visit),
         chosen("status", told.status(), choices("edit.status", Status.values(), visit), visit));
