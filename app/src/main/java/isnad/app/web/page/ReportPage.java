@@ -3,6 +3,7 @@ package isnad.app.web.page;
 import io.javalin.http.NotFoundResponse;
 import isnad.app.export.Accounts.Account;
 import isnad.app.export.Html;
+import isnad.app.export.Quote;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -47,6 +48,11 @@ public record ReportPage(
 
   /// @param value as edits have it
   public record Choice(String value, String words) {}
+
+  /// The words that it rests on, trigger and figures marked.
+  public Markup quote() {
+    return Cited.written(html -> Quote.whole(html, account));
+  }
 
   public static ReportPage of(Visit visit) {
     var id = visit.address().about();
