@@ -242,7 +242,7 @@ final class Misbehaviours {
         talk -> {
           talk.say(
               "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n");
-          forEver(talk, "3\r\n<p>\r\n");
+          forEver(talk, "1000\r\n" + "<p>x".repeat(1024) + "\r\n");
         });
     add(
         "an endless size of a chunk",
