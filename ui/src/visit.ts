@@ -6,7 +6,7 @@
 
 let under: AbortController | undefined;
 let next: { address: string; entry: Entry } | undefined;
-let last = 0;
+let lastStep = Number.NEGATIVE_INFINITY;
 
 /** Whether going there is a step that "back" takes back. */
 export type Entry = "step" | "same";
@@ -79,12 +79,14 @@ function replace(page: Document, selector: string): void {
 
 function remember(address: string, entry: Entry): void {
   const now = performance.now();
-  if (entry === "step" && now - last > ONE_GESTURE) {
+  if (entry === "step" && now - lastStep > ONE_GESTURE) {
     history.pushState({}, "", address);
   } else {
     history.replaceState({}, "", address);
   }
-  last = now;
+  if (entry === "step") {
+    lastStep = now;
+  }
 }
 
 /** What changed, for those who hear the page. */

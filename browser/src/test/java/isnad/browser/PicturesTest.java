@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -85,17 +86,16 @@ class PicturesTest {
     on(
         "/en/timeline?span=all",
         tab -> {
-          var before = tab.locator("[data-told]").textContent();
+          var told = tab.locator("[data-told]");
+          var before = told.textContent();
           drag(tab, "svg[data-strip]", 0.5, 1);
           wait(tab, "from=");
           var middle = day(tab, "from");
-          tab.waitForFunction(
-              "told => document.querySelector('[data-told]').textContent !== told", before);
+          PlaywrightAssertions.assertThat(told).not().hasText(before);
           assertThat(shown(tab, "from")).isEqualTo(middle);
           assertThat(tab.locator("#live").textContent()).as("told to who hears").isNotBlank();
           tab.goBack();
-          tab.waitForFunction(
-              "told => document.querySelector('[data-told]').textContent === told", before);
+          PlaywrightAssertions.assertThat(told).hasText(before);
         });
   }
 
