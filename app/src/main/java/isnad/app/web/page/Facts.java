@@ -31,17 +31,12 @@ public record Facts(Visit visit, List<Event> events) {
             new Markup(words.count("sources.count", (int) outlets)),
             visit.address().to("sources").toString()));
     for (var shape : Shape.values()) {
-      var of = (int) events.stream().filter(one -> Shape.of(one) == shape).count();
+      var of = (int) events.stream().filter(one -> Shape.all(one).contains(shape)).count();
       if (of > 0 && shape != Shape.TOLD) {
         var to = visit.address().to("events").only("shape", shape.key()).toString();
         var said = shape.sign() + " " + words.count("shape." + shape.key(), of);
         figures.add(new Figure(new Markup(said), to));
       }
-    }
-    var left = (int) events.stream().filter(one -> !one.silent().isEmpty()).count();
-    if (left > 0) {
-      var said = Shape.SILENT.sign() + " " + words.count("shape.silent", left);
-      figures.add(new Figure(new Markup(said), visit.address().to("sources").toString()));
     }
     return figures;
   }
