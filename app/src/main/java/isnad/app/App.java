@@ -19,6 +19,7 @@ import isnad.app.cli.RebuildCommand;
 import isnad.app.cli.RemoveCommand;
 import isnad.app.cli.SearchCommand;
 import isnad.app.cli.ServeCommand;
+import isnad.app.cli.SetCommand;
 import isnad.app.cli.SourcesCommand;
 import isnad.app.cli.TagCommand;
 import isnad.app.cli.UserCommand;
@@ -80,6 +81,7 @@ public final class App {
     commands.addSubcommand(new ListCommand(console));
     commands.addSubcommand(new RemoveCommand(console));
     commands.addSubcommand(new TagCommand(console));
+    commands.addSubcommand(new SetCommand(console));
     commands.addSubcommand(new RebuildCommand(console, engines));
     commands.addSubcommand(new CheckCommand(console));
     commands.addSubcommand(new BackupCommand(console));

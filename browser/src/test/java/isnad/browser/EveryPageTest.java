@@ -112,7 +112,7 @@ class EveryPageTest {
     }
   }
 
-  private static void accessible(Page tab, String page) {
+  static void accessible(Page tab, String page) {
     var faults =
         new AxeBuilder(tab)
             .withTags(

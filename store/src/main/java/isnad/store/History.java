@@ -13,6 +13,20 @@ import java.util.stream.Collectors;
 
 /// Who changed what of a case, and when: told by the rows themselves, which only grow.
 public final class History {
+  /// What each table tells, in its order; of two changes at one moment the first table's comes
+  /// first.
+  private static final List<String> TOLD =
+      List.of(
+          "select added, who, 'ADDED', id, file from document order by number",
+          "select a.added, a.who, 'CAME_AGAIN', d.id, a.file from arrival a"
+              + " join document d on d.number = a.document order by a.number",
+          "select f.added, f.who, f.what, d.id, f.why from fate f"
+              + " join document d on d.number = f.document order by f.number",
+          "select m.added, m.who, m.what, d.id, m.content from mark m"
+              + " join document d on d.number = m.document order by m.number",
+          "select added, who, 'SET', name, content from setting order by number",
+          "select added, who, 'USER_' || what, name, content from member order by number");
+
   private final Tables tables;
 
   History(Tables tables) {
@@ -46,9 +60,29 @@ public final class History {
   /// All changes, the oldest first. What one table holds keeps its order, also where a clock was
   /// set back in between.
   public List<Step> steps() throws IOException {
+    var all = new ArrayList<List<Step>>();
+    for (var sql : TOLD) {
+      all.add(steps(sql));
+    }
+    all.add(ledger());
+    return inOrder(all);
+  }
+
+  /// The last changes but corrections, the oldest first: what a ledger holds is told there.
+  ///
+  /// @param most so many at most
+  public List<Step> newest(int most) throws IOException {
+    var all = new ArrayList<List<Step>>();
+    for (var sql : TOLD) {
+      all.add(steps(sql + " desc limit " + most).reversed());
+    }
+    var steps = inOrder(all);
+    return steps.subList(Math.max(0, steps.size() - most), steps.size());
+  }
+
+  private static List<Step> inOrder(List<List<Step>> tables) {
     var heads = new ArrayList<Dated>();
-    for (var steps :
-        List.of(documents(), arrivals(), fates(), ledger(), marks(), settings(), users())) {
+    for (var steps : tables) {
       var latest = Instant.MIN;
       for (var step : steps) {
         latest = step.by().at().isAfter(latest) ? step.by().at() : latest;
@@ -61,36 +95,6 @@ public final class History {
 
   /// @param not before which it is not told
   private record Dated(Instant not, Step step) {}
-
-  private List<Step> documents() throws IOException {
-    return steps("select added, who, 'ADDED', id, file from document order by number");
-  }
-
-  private List<Step> arrivals() throws IOException {
-    return steps(
-        "select a.added, a.who, 'CAME_AGAIN', d.id, a.file from arrival a join document d on d.number = a.document"
-            + " order by a.number");
-  }
-
-  private List<Step> fates() throws IOException {
-    return steps(
-        "select f.added, f.who, f.what, d.id, f.why from fate f join document d on d.number = f.document"
-            + " order by f.number");
-  }
-
-  private List<Step> marks() throws IOException {
-    return steps(
-        "select m.added, m.who, m.what, d.id, m.content from mark m join document d on d.number = m.document"
-            + " order by m.number");
-  }
-
-  private List<Step> settings() throws IOException {
-    return steps("select added, who, 'SET', name, content from setting order by number");
-  }
-
-  private List<Step> users() throws IOException {
-    return steps("select added, who, 'USER_' || what, name, content from member order by number");
-  }
 
   private List<Step> steps(String sql) throws IOException {
     return tables.rows(

@@ -60,6 +60,32 @@ public final class Team {
     return roles;
   }
 
+  /// What a user is, and which row said so: who is made something else, or gets another password,
+  /// stands anew.
+  ///
+  /// @param since the number of the newest row that speaks of them
+  public record Standing(Role role, long since) {}
+
+  /// Absent where they are no user.
+  public @Nullable Standing standing(String name) throws IOException {
+    Standing now = null;
+    for (var row :
+        tables.rows(
+            "select number, what, content from member where name = ? order by number",
+            row -> new Row(row.getLong(1), Said.valueOf(row.getString(2)), row.getString(3)),
+            name)) {
+      now =
+          switch (row.what()) {
+            case ADDED, ROLE -> new Standing(Role.of(row.content()), row.number());
+            case PASSWORD -> now == null ? null : new Standing(now.role(), row.number());
+            case REMOVED -> null;
+          };
+    }
+    return now;
+  }
+
+  private record Row(long number, Said what, String content) {}
+
   /// Absent where they are no user.
   public @Nullable Role role(String name) throws IOException {
     return roles().get(name);
@@ -86,7 +112,7 @@ public final class Team {
 
   /// The first user of a case is its owner.
   public void add(String name, Role role, Signed by) throws IOException {
-    if (!NAME.matcher(name).matches()) {
+    if (!isName(name)) {
       throw new IOException(
           "'" + name + "' is no name of a user: letters and digits, and behind them . _ @ -");
     }
@@ -152,6 +178,16 @@ public final class Team {
           name,
           hash);
     });
+  }
+
+  /// Whether it can be the name of a user.
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
+  }
+
+  /// Whether it is long enough for a password.
+  public static boolean isStrong(String password) {
+    return PasswordHash.strong(password);
   }
 
   /// The password, where it can be one.

@@ -20,7 +20,7 @@ public final class Visits {
   /// @param etag by which the server knows its answer again
   /// @param modified the date that the server gave it, as it wrote it
   /// @param list whether it was a list of pages, all of which were dealt with
-  public record Visit(
+  public record Reply(
       String address,
       Instant asked,
       @Nullable String page,
@@ -28,17 +28,17 @@ public final class Visits {
       @Nullable String modified,
       boolean list) {
     /// The same where it is a list.
-    public Visit ofList() {
-      return new Visit(address, asked, page, etag, modified, true);
+    public Reply ofList() {
+      return new Reply(address, asked, page, etag, modified, true);
     }
   }
 
   /// Absent where the address was never asked.
-  public @Nullable Visit of(String address) throws IOException {
+  public @Nullable Reply of(String address) throws IOException {
     return tables.row(
         "select address, asked, page, etag, modified, list from visit where address = ?",
         row ->
-            new Visit(
+            new Reply(
                 row.getString(1),
                 Instant.parse(row.getString(2)),
                 row.getString(3),
@@ -48,17 +48,17 @@ public final class Visits {
         address);
   }
 
-  public void put(Visit visit) throws IOException {
+  public void put(Reply reply) throws IOException {
     tables.perform(() -> {
-      tables.run("delete from visit where address = ?", visit.address());
+      tables.run("delete from visit where address = ?", reply.address());
       tables.run(
           "insert into visit (address, asked, page, etag, modified, list) values (?, ?, ?, ?, ?, ?)",
-          visit.address(),
-          visit.asked().toString(),
-          visit.page(),
-          visit.etag(),
-          visit.modified(),
-          visit.list() ? 1L : 0L);
+          reply.address(),
+          reply.asked().toString(),
+          reply.page(),
+          reply.etag(),
+          reply.modified(),
+          reply.list() ? 1L : 0L);
     });
   }
 }

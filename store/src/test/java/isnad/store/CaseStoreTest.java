@@ -130,8 +130,8 @@ class CaseStoreTest {
   @MethodSource("places")
   void ofAnAddressTheNewestAnswerIsRemembered(CaseAddress place) throws IOException {
     var first =
-        new Visits.Visit("https://a.example/", THEN, "https://a.example/b", "\"1\"", null, false);
-    var gone = new Visits.Visit("https://a.example/", THEN.plusSeconds(9), null, null, null, false);
+        new Visits.Reply("https://a.example/", THEN, "https://a.example/b", "\"1\"", null, false);
+    var gone = new Visits.Reply("https://a.example/", THEN.plusSeconds(9), null, null, null, false);
     try (var store = CaseStore.create(place)) {
       assertThat(store.visits().of("https://a.example/")).isNull();
       store.visits().put(first.ofList());

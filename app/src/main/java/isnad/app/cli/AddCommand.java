@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `isnad add`: pages into a case.
@@ -34,12 +33,7 @@ public final class AddCommand implements Callable<Integer> {
       description = CaseOptions.KINDS + CaseOptions.ADDRESSES)
   private List<String> inputs = List.of();
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Positive.class,
-      description = "How many pages to read at a time.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final Threads threads = new Threads();
 
   @Mixin private final FetchOptions fetch = new FetchOptions();
   @Mixin private final ThisCase place = new ThisCase();
@@ -56,7 +50,7 @@ public final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var engine = new Lazy(packs, engines);
-    var adding = new Adding(console, engine, threads, fetch.fetcher(outside), fetch.plan());
+    var adding = new Adding(console, engine, threads.count(), fetch.fetcher(outside), fetch.plan());
     try (var store = place.open()) {
       var added = adding.add(store, by.at(store, outside.moments().now()), inputs);
       console.out().print(added.words() + "\n");

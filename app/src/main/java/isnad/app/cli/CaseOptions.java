@@ -60,12 +60,7 @@ final class CaseOptions {
       description = "The pages and the corrections of this case, which isnad new and add make.")
   private @Nullable String place;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Positive.class,
-      description = "How many pages to read at a time.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final Threads threads = new Threads();
 
   CaseOptions(Console console, Function<List<PackFile>, Engine> engines) {
     this(console, engines, new KnownPacks());
@@ -112,7 +107,7 @@ final class CaseOptions {
     var loaded = loaded(inputs);
     try (var progress = new Progress(console, loaded.sources().size())) {
       var corrections = kept.ledger().corrections();
-      var read = new CaseReader(engine, threads, progress, corrections).read(loaded);
+      var read = new CaseReader(engine, threads.count(), progress, corrections).read(loaded);
       return Opened.of(read.and(kept.problems()), engine);
     }
   }
@@ -146,7 +141,7 @@ final class CaseOptions {
     }
     var loaded = loaded(inputs);
     try (var progress = new Progress(console, loaded.sources().size())) {
-      var read = new CaseReader(engine, threads, progress, List.of()).readings(loaded);
+      var read = new CaseReader(engine, threads.count(), progress, List.of()).readings(loaded);
       return ledger == null
           ? new Workbench(engine, read, null, kept())
           : new Workbench(engine, read, new LedgerFile(ledger), begun(ledger));

@@ -1,10 +1,10 @@
 package isnad.app.cli;
 
-import isnad.app.web.Gate;
+import isnad.app.web.CaseGuests;
+import isnad.app.web.GuestList;
 import isnad.app.web.Listening;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
-import isnad.store.Role;
 import isnad.store.Team;
 import java.io.IOException;
 import java.util.List;
@@ -39,10 +39,10 @@ final class Reach {
 
   /// @param place the case; absent where pages are served
   Listening listening(@Nullable String place) throws IOException {
-    return Listening.at(host, port, names, gate(place));
+    return Listening.at(host, port, names, guests(place));
   }
 
-  private @Nullable Gate gate(@Nullable String place) throws IOException {
+  private @Nullable GuestList guests(@Nullable String place) throws IOException {
     if (place == null) {
       if (login) {
         throw new IOException("--login needs a case with users; isnad user add makes the first");
@@ -53,7 +53,7 @@ final class Reach {
     return login || address instanceof CaseAddress.InDatabase ? users(address) : null;
   }
 
-  private static Gate users(CaseAddress address) throws IOException {
+  private static GuestList users(CaseAddress address) throws IOException {
     try (var store = CaseStore.openToRead(address)) {
       if (store.team().members().stream().noneMatch(Team.Member::password)) {
         throw new IOException(
@@ -61,23 +61,6 @@ final class Reach {
                 + ": nobody has a password to sign in with; isnad user password NAME sets one");
       }
     }
-    return new OfCase(address);
-  }
-
-  /// The users of a case. Each question has a connection of its own: pages are made side by side.
-  private record OfCase(CaseAddress address) implements Gate {
-    @Override
-    public boolean knows(String name, String password) throws IOException {
-      try (var store = CaseStore.openToRead(address)) {
-        return store.team().knows(name, password);
-      }
-    }
-
-    @Override
-    public @Nullable Role role(String name) throws IOException {
-      try (var store = CaseStore.openToRead(address)) {
-        return store.team().role(name);
-      }
-    }
+    return new CaseGuests(address);
   }
 }

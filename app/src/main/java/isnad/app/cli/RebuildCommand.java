@@ -31,12 +31,7 @@ public final class RebuildCommand implements Callable<Integer> {
   @Option(names = "--all", description = "All pages, whoever read them.")
   private boolean all;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Positive.class,
-      description = "How many pages to read at a time.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin private final Threads threads = new Threads();
 
   @Mixin private final ThisCase place = new ThisCase();
   @Mixin private final ThisCase.By by;
@@ -56,7 +51,7 @@ public final class RebuildCommand implements Callable<Integer> {
       var documents = all ? store.documents().all() : store.documents().notReadBy(engine.stamp());
       Rebuilding.Outcome outcome;
       try (var progress = new Progress(console, documents.size())) {
-        outcome = new Rebuilding(store, engine, threads).rebuild(documents, progress);
+        outcome = new Rebuilding(store, engine, threads.count()).rebuild(documents, progress);
       }
       say(outcome);
       Problems.say(outcome.problems(), console);

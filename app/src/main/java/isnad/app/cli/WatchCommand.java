@@ -61,6 +61,7 @@ public final class WatchCommand implements Callable<Integer> {
       description = "Stop after so many rounds.")
   private int rounds = Integer.MAX_VALUE;
 
+  @Mixin private final Threads threads = new Threads();
   @Mixin private final FetchOptions fetch = new FetchOptions();
   @Mixin private final ThisCase place = new ThisCase();
   @Mixin private final ThisCase.By by;
@@ -78,9 +79,8 @@ public final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     refuseAddresses();
-    var threads = Runtime.getRuntime().availableProcessors();
     var engine = new Lazy(packs, engines);
-    var adding = new Adding(console, engine, threads, fetch.fetcher(outside), fetch.plan());
+    var adding = new Adding(console, engine, threads.count(), fetch.fetcher(outside), fetch.plan());
     Set<Problem> told = Set.of();
     for (var round = 1; ; round++) {
       told = round(adding, told);

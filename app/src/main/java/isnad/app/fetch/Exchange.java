@@ -1,6 +1,6 @@
 package isnad.app.fetch;
 
-import isnad.store.Visits.Visit;
+import isnad.store.Visits.Reply;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
@@ -53,7 +53,7 @@ record Exchange(Outside outside, Limits limits, String agent) {
   }
 
   private ClassicHttpRequest asked(
-      WebAddress address, @org.jspecify.annotations.Nullable Visit known) {
+      WebAddress address, @org.jspecify.annotations.Nullable Reply known) {
     var asked =
         ClassicRequestBuilder.get(address.toString())
             .addHeader("Accept", TYPES)

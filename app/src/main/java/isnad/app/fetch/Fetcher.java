@@ -5,7 +5,7 @@ import isnad.app.fetch.Outcome.Refused;
 import isnad.app.fetch.Outcome.Same;
 import isnad.app.fetch.Request.Wanted;
 import isnad.app.input.Served;
-import isnad.store.Visits.Visit;
+import isnad.store.Visits.Reply;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -38,7 +38,7 @@ public final class Fetcher {
   ///
   /// @param written as the user, a feed or a sitemap wrote it
   /// @param known what its server said last
-  public Outcome fetch(String written, @Nullable Visit known) throws InterruptedException {
+  public Outcome fetch(String written, @Nullable Reply known) throws InterruptedException {
     try {
       var request = new Request(known, Fetcher::wanted);
       var arrived = hops.follow(WebAddress.of(written), request, this::politely);
@@ -73,16 +73,16 @@ public final class Fetcher {
     return new Wanted(most, false);
   }
 
-  private Outcome outcome(String written, Hops.Arrived arrived, @Nullable Visit known)
+  private Outcome outcome(String written, Hops.Arrived arrived, @Nullable Reply known)
       throws RefusedException {
     var answer = arrived.answer();
     var at = arrived.address();
     if (answer.isPage()) {
       var served = new Served(written, at.toString(), answer.type(), answer.body(), now());
-      return new Got(served, visit(written, at, answer));
+      return new Got(served, reply(written, at, answer));
     }
     if (answer.status() == StatusWords.UNCHANGED && known != null && isAsked(at, known)) {
-      return new Same(visit(known));
+      return new Same(reply(known));
     }
     if (StatusWords.asksForRest(answer.status())) {
       pace.leaveAlone(at.host(), rest(answer.header("retry-after")));
@@ -90,12 +90,12 @@ public final class Fetcher {
     throw StatusWords.of(answer.status());
   }
 
-  private static boolean isAsked(WebAddress at, Visit known) {
+  private static boolean isAsked(WebAddress at, Reply known) {
     return at.toString().equals(known.page()) && (known.etag() != null || known.modified() != null);
   }
 
-  private Visit visit(String written, WebAddress at, Answer answer) {
-    return new Visit(
+  private Reply reply(String written, WebAddress at, Answer answer) {
+    return new Reply(
         written,
         now(),
         at.toString(),
@@ -104,8 +104,8 @@ public final class Fetcher {
         false);
   }
 
-  private Visit visit(Visit known) {
-    return new Visit(
+  private Reply reply(Reply known) {
+    return new Reply(
         known.address(), now(), known.page(), known.etag(), known.modified(), known.list());
   }
 

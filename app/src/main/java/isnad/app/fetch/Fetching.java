@@ -7,7 +7,7 @@ import isnad.app.input.Original;
 import isnad.app.keep.Keeper;
 import isnad.model.Problem;
 import isnad.store.CaseStore;
-import isnad.store.Visits.Visit;
+import isnad.store.Visits.Reply;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches addresses into a case, and the pages that feeds and sitemaps among them name. Each page
-/// is on the disk before its visit is written down, and a list is only then seen as known when all
+/// is on the disk before its reply is written down, and a list is only then seen as known when all
 /// its pages were dealt with: whoever stops this anywhere loses nothing, and the same call goes on.
 ///
 /// An address that the user names is asked again whenever he does; one that a list names is asked
@@ -60,7 +60,7 @@ public final class Fetching implements Intake {
 
     /// Writes down that a list and all that it names were dealt with, unless more is undone than
     /// there was `before`.
-    record Remember(Visit visit, int before) implements Step {}
+    record Remember(Reply reply, int before) implements Step {}
   }
 
   /// What is open now.
@@ -119,7 +119,7 @@ public final class Fetching implements Intake {
       case Outcome.Got got -> got(ask, got);
       case Outcome.Same same -> {
         keeper.again();
-        store.visits().put(same.visit());
+        store.visits().put(same.reply());
       }
       case Outcome.Refused refused -> refused(ask, refused);
     }
@@ -127,7 +127,7 @@ public final class Fetching implements Intake {
 
   /// A list is looked through again unless it is called unchanged; a page is done once it was
   /// asked, unless it is called changed.
-  private boolean isDone(Lead lead, @Nullable Visit known) {
+  private boolean isDone(Lead lead, @Nullable Reply known) {
     if (known == null || plan.again()) {
       return false;
     }
@@ -138,7 +138,7 @@ public final class Fetching implements Intake {
   }
 
   /// What the server said last, where the case has what it gave then.
-  private @Nullable Visit unchanged(@Nullable Visit known) throws IOException {
+  private @Nullable Reply unchanged(@Nullable Reply known) throws IOException {
     var page = known == null ? null : known.page();
     return page != null && known != null && (known.list() || store.documents().versions(page) > 0)
         ? known
@@ -151,9 +151,9 @@ public final class Fetching implements Intake {
     opened = null;
     keeper.keep();
     if (found.isEmpty()) {
-      store.visits().put(got.visit());
+      store.visits().put(got.reply());
     } else {
-      found.add(new Step.Remember(got.visit().ofList(), undone));
+      found.add(new Step.Remember(got.reply().ofList(), undone));
       found.reversed().forEach(steps::addFirst);
       found.clear();
     }
@@ -180,7 +180,7 @@ public final class Fetching implements Intake {
 
   private void remember(Step.Remember remember) throws IOException {
     if (undone == remember.before()) {
-      store.visits().put(remember.visit());
+      store.visits().put(remember.reply());
     }
   }
 
@@ -194,7 +194,7 @@ public final class Fetching implements Intake {
     }
     switch (refused.cause()) {
       case ANSWERED ->
-          store.visits().put(new Visit(ask.address(), fetcher.now(), null, null, null, false));
+          store.visits().put(new Reply(ask.address(), fetcher.now(), null, null, null, false));
       case BROKEN -> undone++;
       case BARRED -> {}
     }

@@ -1,17 +1,17 @@
 package isnad.app.fetch;
 
 import isnad.app.input.Served;
-import isnad.store.Visits.Visit;
+import isnad.store.Visits.Reply;
 
 /// What came of fetching an address.
 public sealed interface Outcome {
   /// It is here.
   ///
-  /// @param visit what to tell the server next time
-  record Got(Served served, Visit visit) implements Outcome {}
+  /// @param reply what to tell the server next time
+  record Got(Served served, Reply reply) implements Outcome {}
 
   /// It is as it was.
-  record Same(Visit visit) implements Outcome {}
+  record Same(Reply reply) implements Outcome {}
 
   /// It is not here.
   ///

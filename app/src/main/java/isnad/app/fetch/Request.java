@@ -1,13 +1,13 @@
 package isnad.app.fetch;
 
-import isnad.store.Visits.Visit;
+import isnad.store.Visits.Reply;
 import org.jspecify.annotations.Nullable;
 
 /// What is asked of servers.
 ///
 /// @param known what the server said last, so that it need not send the same again
 /// @param body how much of an answer is read, by its head
-record Request(@Nullable Visit known, Body body) {
+record Request(@Nullable Reply known, Body body) {
   /// Judges an answer before its body is read.
   interface Body {
     /// How much is read.

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// Turns bytes into text and never guesses a character.
 ///
 /// Tried in this order: a byte order mark, the pattern of zero bytes that UTF-16 leaves, UTF-8, the
-/// charset that the page names in its head, and Windows-1256 where it makes the bytes Arabic. What
-/// fits none is told with the place of the first byte that is no UTF-8.
+/// charset that the server named, where it makes the bytes Arabic (many servers name one for all
+/// their pages), the charset that the page names in its head, Windows-1256 where it makes the bytes
+/// Arabic, and what the server named at all. What fits none is told with the place of the first
+/// byte that is no UTF-8.
 final class Decoder {
   private static final Charset ARABIC = Charset.forName("windows-1256");
   private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -26,6 +28,11 @@ final class Decoder {
   private Decoder() {}
 
   static Decoded decode(byte[] bytes) {
+    return decode(bytes, null);
+  }
+
+  /// @param told the charset that a server named; absent where none did
+  static Decoded decode(byte[] bytes, @Nullable String told) {
     var marked = marked(bytes);
     if (marked != null) {
       return strictly(bytes, marked, "its byte order mark says");
@@ -37,7 +44,7 @@ final class Decoder {
     if (strict(bytes, StandardCharsets.UTF_8) instanceof Decoded.Text text) {
       return text;
     }
-    var other = isBrokenUtf8(bytes) ? null : other(bytes);
+    var other = isBrokenUtf8(bytes) ? null : other(bytes, told);
     if (other != null) {
       return other;
     }
@@ -47,14 +54,19 @@ final class Decoder {
             + " UTF-8");
   }
 
-  private static Decoded.@Nullable Text other(byte[] bytes) {
+  private static Decoded.@Nullable Text other(byte[] bytes, @Nullable String told) {
+    var served = told == null ? null : charset(told.toLowerCase(Locale.ROOT));
+    var asTold = served == null ? null : strict(bytes, served);
+    if (asTold != null && isArabic(asTold.text())) {
+      return asTold;
+    }
     var named = named(bytes);
     var text = named == null ? null : strict(bytes, named);
     if (text != null) {
       return text;
     }
     var arabic = strict(bytes, ARABIC);
-    return arabic != null && isArabic(arabic.text()) ? arabic : null;
+    return arabic != null && isArabic(arabic.text()) ? arabic : asTold;
   }
 
   /// Whether most bytes beyond ASCII are letters of UTF-8: then a file of UTF-8 is damaged, and any

@@ -89,7 +89,15 @@ public record Doors(Intake intake) {
     var url = served.url();
     var given = new Metadata(url, null, null, null, null, null);
     intake.take(
-        new Original(served.stem(), false, url, served.way(), format, given, served.bytes()));
+        new Original(
+            served.stem(),
+            false,
+            url,
+            served.way(),
+            format,
+            Served.hint(served.type().charset(), served.bytes()),
+            given,
+            served.bytes()));
   }
 
   private void open(InputStream in) {

@@ -1,6 +1,7 @@
 package isnad.app.input;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What the bytes of a page are.
 public enum Format {
@@ -36,8 +37,19 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// As a case writes it, with the charset behind it that a server named.
+  public String word(@Nullable String charset) {
+    return charset == null ? word() : word() + " " + charset;
+  }
+
   /// @throws IllegalArgumentException where there is no such format
   public static Format of(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+    return valueOf(word.split(" ", 2)[0].toUpperCase(Locale.ROOT));
+  }
+
+  /// The charset that stands behind a format's word.
+  public static @Nullable String charset(String word) {
+    var space = word.indexOf(' ');
+    return space < 0 ? null : word.substring(space + 1);
   }
 }

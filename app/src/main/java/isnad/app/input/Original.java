@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id given with it, or made from its file's name
 /// @param named whether the id was given
 /// @param page what is one page through all its versions; absent where nothing tells
+/// @param charset in which a server says that the bytes are; absent where none does
 /// @param given what came with it
 public record Original(
     String id,
@@ -16,8 +17,21 @@ public record Original(
     @Nullable String page,
     Way way,
     Format format,
+    @Nullable String charset,
     Metadata given,
     byte[] bytes) {
+  /// One of which nobody says how it is written.
+  public Original(
+      String id,
+      boolean named,
+      @Nullable String page,
+      Way way,
+      Format format,
+      Metadata given,
+      byte[] bytes) {
+    this(id, named, page, way, format, null, given, bytes);
+  }
+
   /// How it came.
   ///
   /// @param file as the caller named it

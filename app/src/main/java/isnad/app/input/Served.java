@@ -84,6 +84,13 @@ public record Served(String asked, String url, Type type, byte[] bytes, Instant 
     }
   }
 
+  /// The charset that a server names, where the bytes are read otherwise with it than without.
+  static @Nullable String hint(@Nullable String charset, byte[] bytes) {
+    return charset == null || Decoder.decode(bytes, charset).equals(Decoder.decode(bytes))
+        ? null
+        : charset.toLowerCase(Locale.ROOT);
+  }
+
   /// What an id can be made of: the host and the last word of the address.
   String stem() {
     var start = url.indexOf("://") + "://".length();

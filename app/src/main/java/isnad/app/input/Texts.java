@@ -5,6 +5,7 @@ import isnad.model.Source;
 import isnad.store.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a text of the bytes of a page: the same bytes always make the same text.
 public final class Texts {
@@ -31,7 +32,7 @@ public final class Texts {
   public static Made of(Original original, String id, String sha256) {
     var file = original.way().file();
     try {
-      var text = text(original.format(), original.bytes());
+      var text = text(original);
       return new Whole(new Source(id, file, sha256, text.media(), text.text(), original.given()));
     } catch (NoTextException e) {
       return new Failed(new Problem(file, e.at(), String.valueOf(e.getMessage())));
@@ -41,10 +42,11 @@ public final class Texts {
     }
   }
 
-  private static Text text(Format format, byte[] bytes) throws IOException {
-    return switch (format) {
-      case TEXT -> new Text(Source.Media.TEXT, decoded(bytes));
-      case HTML -> new Text(Source.Media.HTML, decoded(bytes));
+  private static Text text(Original original) throws IOException {
+    var bytes = original.bytes();
+    return switch (original.format()) {
+      case TEXT -> new Text(Source.Media.TEXT, decoded(bytes, original.charset()));
+      case HTML -> new Text(Source.Media.HTML, decoded(bytes, original.charset()));
       case UTF8_TEXT -> new Text(Source.Media.TEXT, new String(bytes, StandardCharsets.UTF_8));
       case UTF8_HTML -> new Text(Source.Media.HTML, new String(bytes, StandardCharsets.UTF_8));
       case PDF -> new Text(Source.Media.TEXT, PdfText.of(bytes));
@@ -55,7 +57,11 @@ public final class Texts {
   }
 
   static String decoded(byte[] bytes) throws NoTextException {
-    return switch (Decoder.decode(bytes)) {
+    return decoded(bytes, null);
+  }
+
+  private static String decoded(byte[] bytes, @Nullable String charset) throws NoTextException {
+    return switch (Decoder.decode(bytes, charset)) {
       case Decoded.Text text -> text.text();
       case Decoded.Unknown unknown -> throw new NoTextException(unknown.at(), unknown.remedy());
     };

@@ -68,8 +68,9 @@ record WarcDoor(Intake intake) {
     var url = response.target();
     var bytes = new Bounded(response.http().bodyDecoded().stream(), Doors.LARGEST).readAllBytes();
     var given = new Metadata(url, null, null, null, null, null);
-    var told = Served.isToldInUtf8(type.parameters().get("charset"), bytes);
-    return new Original(id, false, url, way, told ? told(format) : format, given, bytes);
+    var charset = type.parameters().get("charset");
+    var as = Served.isToldInUtf8(charset, bytes) ? told(format) : format;
+    return new Original(id, false, url, way, as, Served.hint(charset, bytes), given, bytes);
   }
 
   private static Format told(Format format) {

@@ -131,7 +131,7 @@ public final class Keeper implements Intake, AutoCloseable {
     var came = way.at() == null ? way.came() : way.came() + " " + way.at();
     return new Capture(
         Sha256.of(original.bytes()),
-        original.format().word(),
+        original.format().word(original.charset()),
         way.file(),
         came,
         captured == null ? by.at() : captured,

@@ -23,6 +23,7 @@ record KeptTexts(CaseStore store) {
             document.page(),
             new Way(capture.file(), null, capture.came(), capture.captured()),
             Format.of(capture.format()),
+            Format.charset(capture.format()),
             capture.given(),
             bytes);
     return Texts.of(original, document.id(), capture.sha256());

@@ -3,14 +3,20 @@ package isnad.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import isnad.app.edit.Called;
 import isnad.app.edit.Strangers;
 import isnad.app.edit.WrongEditException;
+import isnad.app.export.HistoryJsonl;
 import isnad.model.json.LedgerLine;
 import isnad.model.json.Line;
+import isnad.store.Act;
+import isnad.store.CaseStore;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// What the pages do, for programs: one JSON object a line, as everywhere in Isnad.
 record Api(Live live, Changes changes) {
@@ -18,7 +24,10 @@ record Api(Live live, Changes changes) {
   private static final int STRANGERS = 1000;
 
   void routes(RoutesConfig routes) {
-    routes.get("/api/token", request -> answer(request, line -> token(line, request)));
+    routes.get(Guard.TOKEN, Api::tellToken);
+    routes.get("/api/log", this::log);
+    routes.get("/api/users", request -> answer(request, line -> users(line, request)));
+    routes.get("/api/settings", request -> answer(request, this::settings));
     routes.get("/api/ledger", request -> answer(request, this::ledger));
     routes.get("/api/suggestions", request -> answer(request, this::suggestions));
     routes.get("/api/strangers", request -> answer(request, this::strangers));
@@ -26,6 +35,21 @@ record Api(Live live, Changes changes) {
     routes.get("/api/actors", request -> answer(request, line -> actors(line, asked(request))));
     routes.get("/api/places", request -> answer(request, line -> places(line, asked(request))));
     routes.post("/api/change", this::change);
+  }
+
+  /// What a program's next requests carry.
+  static void tellToken(Context request) throws IOException {
+    answer(request, line -> token(line, request));
+  }
+
+  /// Says what is wrong with a call.
+  static void wrong(Context request, HttpStatus status, @Nullable String message) {
+    request.status(status);
+    try {
+      answer(request, line -> line.record("wrong", () -> line.text("message", message)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void answer(Context request, Line.Page page) throws IOException {
@@ -45,8 +69,7 @@ record Api(Live live, Changes changes) {
       request.contentType("application/x-ndjson; charset=utf-8");
       request.result(LedgerLine.write(entry) + "\n");
     } catch (WrongEditException e) {
-      request.status(HttpStatus.UNPROCESSABLE_CONTENT);
-      answer(request, line -> line.record("wrong", () -> line.text("message", e.getMessage())));
+      wrong(request, HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
     }
   }
 
@@ -57,6 +80,50 @@ record Api(Live live, Changes changes) {
           line.text("header", Guard.HEADER);
           line.text("token", Visitor.of(request).token());
         });
+  }
+
+  /// The case that is served.
+  private CaseStore store() throws IOException {
+    var address = live.bench().flatMap(bench -> bench.address()).orElseThrow(NotFoundResponse::new);
+    return CaseStore.openToRead(address);
+  }
+
+  private void log(Context request) throws IOException {
+    var out = new StringWriter();
+    try (var store = store()) {
+      HistoryJsonl.write(store.history().steps(), out);
+    }
+    request.contentType("application/x-ndjson; charset=utf-8").result(out.toString());
+  }
+
+  private void users(Line line, Context request) throws IOException {
+    if (!Visitor.of(request).may(Act.MANAGE)) {
+      throw Refusal.notAllowed(Visitor.of(request));
+    }
+    try (var store = store()) {
+      for (var member : store.team().members()) {
+        line.record(
+            "user",
+            () -> {
+              line.text("name", member.name());
+              line.text("role", member.role().word());
+              line.flag("password", member.password());
+            });
+      }
+    }
+  }
+
+  private void settings(Line line) throws IOException {
+    try (var store = store()) {
+      for (var setting : store.marks().settings().entrySet()) {
+        line.record(
+            "setting",
+            () -> {
+              line.text("name", setting.getKey());
+              line.text("value", setting.getValue());
+            });
+      }
+    }
   }
 
   private void ledger(Line line) throws IOException {

@@ -8,6 +8,7 @@ import isnad.model.Correction.Stamp;
 import isnad.model.Event;
 import isnad.model.Ledger.Entry;
 import isnad.model.ReportId;
+import isnad.store.Signed;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,11 @@ record Changes(Live live) {
     return name != null ? name : System.getProperty("user.name", "unknown");
   }
 
-  /// The clock is read here.
+  /// The clock is read here, and below.
+  static Signed signed(Context request) {
+    return new Signed(who(request), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
   Entry make(Form form, String who) throws IOException, WrongEditException {
     var deed = form.deed();
     if (deed == null) {
@@ -44,12 +49,20 @@ record Changes(Live live) {
   /// The reports of an event, which its id, one of its reports' ids, or its page's address names.
   private static List<String> event(String named, Snapshot now) {
     var last = named.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
-    var id = last.contains("%") ? URLDecoder.decode(last, StandardCharsets.UTF_8) : last;
+    var id = decoded(last);
     var found =
         now.event(id)
             .or(() -> id.isBlank() ? Optional.empty() : now.telling(new ReportId(id)))
             .map(Event::reports);
     return found.orElse(List.of()).stream().map(ReportId::value).toList();
+  }
+
+  private static String decoded(String id) {
+    try {
+      return id.contains("%") ? URLDecoder.decode(id, StandardCharsets.UTF_8) : id;
+    } catch (IllegalArgumentException e) {
+      return id;
+    }
   }
 
   /// The page that the form stood on, with the news; an event may have another address by now.

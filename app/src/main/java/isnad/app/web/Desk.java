@@ -9,10 +9,11 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
 import isnad.app.edit.Workbench;
 import isnad.app.edit.WrongEditException;
+import isnad.app.web.page.AccountPage;
 import isnad.app.web.page.ChangePage;
 import isnad.app.web.page.Fault;
-import isnad.app.web.page.Login;
 import isnad.app.words.Language;
+import isnad.store.NotAllowedException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URLDecoder;
@@ -38,11 +39,11 @@ public final class Desk implements AutoCloseable {
   private final Templates templates = new Templates();
   private final Javalin server;
 
-  private Desk(Live live, Listening listening, Language first) {
+  private Desk(Live live, Listening listening, Language first, InstantSource clock) {
     this.live = live;
     this.first = first;
     this.listening = listening;
-    this.entrance = new Entrance(listening, InstantSource.system());
+    this.entrance = new Entrance(listening, clock);
     this.changes = new Changes(live);
     this.server = Javalin.create(this::configure);
   }
@@ -56,7 +57,13 @@ public final class Desk implements AutoCloseable {
   }
 
   public static Desk start(Live live, Listening listening, Language first) throws IOException {
-    var desk = new Desk(live, listening, first);
+    return start(live, listening, first, InstantSource.system());
+  }
+
+  /// @param clock by which sessions and allowances end
+  static Desk start(Live live, Listening listening, Language first, InstantSource clock)
+      throws IOException {
+    var desk = new Desk(live, listening, first, clock);
     try {
       desk.server.start(listening.host(), listening.port());
     } catch (RuntimeException e) {
@@ -82,55 +89,29 @@ public final class Desk implements AutoCloseable {
     });
     config.routes.before(new Guard(listening, entrance)::admit);
     if (!entrance.open()) {
-      config.routes.get("/{language}/" + Entrance.LOGIN, request -> askWho(request, ""));
-      config.routes.post("/{language}/" + Entrance.LOGIN, this::signIn);
-      config.routes.post("/{language}/" + Entrance.LOGOUT, this::signOut);
+      new Signing(entrance, this::show).routes(config.routes);
+      config.routes.get(
+          "/{language}" + Doing.PASSWORD.form(),
+          request -> show(request, visit -> AccountPage.of(visit, "")));
     }
     config.routes.get(
         "/", request -> request.redirect(Address.start(language(request)).toString()));
     new Api(live, changes).routes(config.routes);
     new Addings(live, adding).routes(config.routes);
     new Markings(live).routes(config.routes);
+    new Crew(live, entrance, this::show).routes(config.routes);
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
     config.routes.post("/{language}/change", this::change);
     Pages.RECORDS.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> send(request, page.records())));
     config.routes.exception(HttpResponseException.class, this::refuse);
+    config.routes.exception(
+        NotAllowedException.class,
+        (refused, request) ->
+            refuse(Refusal.notAllowed(String.valueOf(refused.getMessage())), request));
     config.routes.exception(Exception.class, this::fail);
     config.routes.error(404, request -> refuse(new NotFoundResponse(), request));
-  }
-
-  /// @param fault the key of what is wrong; empty at first
-  private void askWho(Context request, String fault) {
-    var visit = visit(request);
-    var next = fault.isEmpty() ? request.queryParam("next") : request.formParam("next");
-    var start = Address.start(visit.language()).toString();
-    var name = fault.isEmpty() ? "" : Entrance.field(request, "name");
-    write(request, Login.of(visit, name, Entrance.wanted(next, start), fault), visit);
-  }
-
-  private void signIn(Context request) throws IOException, InterruptedException {
-    switch (entrance.signIn(request)) {
-      case IN -> {
-        var start = Address.start(visit(request).language()).toString();
-        request.redirect(Entrance.wanted(request.formParam("next"), start), HttpStatus.SEE_OTHER);
-      }
-      case WRONG -> {
-        request.status(HttpStatus.UNAUTHORIZED);
-        askWho(request, "login.wrong");
-      }
-      case TOO_OFTEN -> {
-        request.status(HttpStatus.TOO_MANY_REQUESTS);
-        request.header("Retry-After", "" + Attempts.LATELY.toSeconds());
-        askWho(request, "login.too.often");
-      }
-    }
-  }
-
-  private void signOut(Context request) {
-    entrance.signOut(request);
-    request.redirect(Address.start(visit(request).language()).toString(), HttpStatus.SEE_OTHER);
   }
 
   private void show(Context request, Pages.Maker maker) {
@@ -211,9 +192,14 @@ public final class Desk implements AutoCloseable {
 
   private void refuse(HttpResponseException refused, Context request) {
     request.status(refused.getStatus());
+    var said = String.valueOf(refused.getMessage());
+    if (request.path().startsWith("/api/")) {
+      Api.wrong(request, HttpStatus.forStatus(refused.getStatus()), said);
+      return;
+    }
     var language = request.path().startsWith("/" + Language.AR.code()) ? Language.AR : Language.EN;
     var visit = new Visit(Address.start(language), live.now(), Visitor.of(request));
-    write(request, Fault.of(refused.getStatus(), visit), visit);
+    write(request, Fault.of(Refusal.key(refused), Refusal.said(refused), visit), visit);
   }
 
   private void fail(Exception failed, Context request) {

@@ -5,27 +5,30 @@ import io.javalin.http.HttpStatus;
 import isnad.store.Role;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Signing in and out, and who a request comes from. What a session's user may is asked of the case
-/// with each request: who is removed is out.
+/// Signing in and out, and who a request comes from. What a session's user is is asked of the case
+/// with each request: who is removed, made something else, or got another password is out.
 final class Entrance {
-  static final String LOGIN = "login";
-  static final String LOGOUT = "logout";
-
   /// Only addresses of this desk: nobody is sent elsewhere from here.
   private static final Pattern WITHIN = Pattern.compile("/(?:ar|en)(?:[/?][^\\\\\\p{Cntrl}]*)?");
 
   /// Trying a password takes a processor for a while; others shall have some.
   private static final int AT_ONCE = 2;
 
+  /// Of an address of IPv6, what one subscriber has.
+  private static final int SUBSCRIBER = 8;
+
   private final Listening listening;
   private final Sessions sessions;
   private final Attempts attempts;
+  private final Rates rates;
   private final Semaphore trying = new Semaphore(AT_ONCE, true);
   private final String anybodys = Secret.next();
 
@@ -33,9 +36,10 @@ final class Entrance {
     this.listening = listening;
     this.sessions = new Sessions(clock);
     this.attempts = new Attempts(clock);
+    this.rates = new Rates(clock);
   }
 
-  /// What came of an attempt to sign in.
+  /// What came of trying a password.
   enum Outcome {
     IN,
     WRONG,
@@ -43,42 +47,80 @@ final class Entrance {
   }
 
   boolean open() {
-    return listening.gate() == null;
+    return listening.guests() == null;
   }
 
   Visitor visitor(Context request) throws IOException {
-    var gate = listening.gate();
-    if (gate == null) {
+    var guests = listening.guests();
+    if (guests == null) {
       return new Visitor(null, Role.OWNER, anybodys);
     }
-    var session = sessions.get(request.cookie(cookie()));
-    var role = session == null ? null : gate.role(session.name());
-    return session == null || role == null
-        ? new Visitor(null, null, anybodys)
-        : new Visitor(session.name(), role, session.token());
+    var id = request.cookie(cookie());
+    var session = sessions.get(id);
+    if (session == null || !session.standing().equals(guests.standing(session.name()))) {
+      sessions.end(id);
+      return new Visitor(null, null, anybodys);
+    }
+    return new Visitor(session.name(), session.standing().role(), session.token());
   }
 
-  Outcome signIn(Context request) throws IOException, InterruptedException {
-    var name = field(request, "name").strip();
-    var gate = listening.gate();
-    if (!attempts.left(name, request.ip(), proxied(request))) {
+  /// How long a visitor has to wait before they ask again; a desk for one asks nobody to.
+  Duration wait(Context request, Visitor visitor, boolean changes) throws IOException {
+    if (open()) {
+      return Duration.ZERO;
+    }
+    var most = changes ? Rates.CHANGE : Rates.READ;
+    var kind = changes ? "changes " : "reads ";
+    return visitor.signedIn()
+        ? rates.take(kind + "user " + visitor.name(), most)
+        : rates.take(
+            kind + "at " + place(request), proxied(request) ? Rates.BEHIND_PROXY * most : most);
+  }
+
+  /// Lets in who knows the password, with a session of its own.
+  Outcome signIn(Context request, String name, String password)
+      throws IOException, InterruptedException {
+    var outcome = tries(request, name, password);
+    if (outcome == Outcome.IN && !begin(request, name)) {
+      return Outcome.WRONG;
+    }
+    return outcome;
+  }
+
+  /// Whether it is the password of a user; who tries too often is not told.
+  Outcome tries(Context request, String name, String password)
+      throws IOException, InterruptedException {
+    var guests = listening.guests();
+    if (!attempts.left(name, place(request), proxied(request))) {
       return Outcome.TOO_OFTEN;
     }
-    if (gate == null || !knows(gate, name, field(request, "password"))) {
-      attempts.failed(name, request.ip());
+    if (guests == null || !knows(guests, name, password)) {
+      attempts.failed(name, place(request));
       return Outcome.WRONG;
     }
     attempts.succeeded(name);
-    sessions.end(request.cookie(cookie()));
-    request.res().addHeader("Set-Cookie", cookie(sessions.begin(name), ""));
     return Outcome.IN;
   }
 
-  private boolean knows(Gate gate, String name, String password)
+  /// A session for who has proven who they are, instead of the one they had.
+  boolean begin(Context request, String name) throws IOException {
+    var guests = listening.guests();
+    var standing = guests == null ? null : guests.standing(name);
+    sessions.end(request.cookie(cookie()));
+    if (standing == null) {
+      return false;
+    }
+    var session = sessions.begin(name, standing);
+    request.res().addHeader("Set-Cookie", cookie(session, ""));
+    new Visitor(name, standing.role(), sessions.token(session)).come(request);
+    return true;
+  }
+
+  private boolean knows(GuestList guests, String name, String password)
       throws IOException, InterruptedException {
     trying.acquire();
     try {
-      return gate.knows(name, password);
+      return guests.knows(name, password);
     } finally {
       trying.release();
     }
@@ -86,6 +128,12 @@ final class Entrance {
 
   private static boolean proxied(Context request) throws IOException {
     return InetAddress.getByName(request.ip()).isLoopbackAddress();
+  }
+
+  /// From where a request comes, as far as it tells people apart.
+  private static String place(Context request) throws IOException {
+    var bytes = InetAddress.getByName(request.ip()).getAddress();
+    return HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, SUBSCRIBER));
   }
 
   void signOut(Context request) {

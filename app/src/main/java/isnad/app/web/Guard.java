@@ -1,17 +1,15 @@
 package isnad.app.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.ForbiddenResponse;
 import io.javalin.http.HandlerType;
-import io.javalin.http.HttpResponseException;
-import io.javalin.http.UnauthorizedResponse;
+import io.javalin.http.NotFoundResponse;
 import isnad.store.Act;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Whom the desk lets in: requests under its own names (a forged name is turned away), from whom it
 /// knows where it asks for names, and changes only from its own pages and from those who may change
@@ -21,8 +19,15 @@ final class Guard {
   static final String FIELD = "token";
 
   static final String HEADER = "X-Isnad-Token";
-  private static final int MISDIRECTED = 421;
+
+  /// Where a program learns what its requests must carry, also one that has not signed in.
+  static final String TOKEN = "/api/token";
+
   private static final Set<HandlerType> HARMLESS = Set.of(HandlerType.GET, HandlerType.HEAD);
+
+  /// A letter that is half encoded.
+  private static final Pattern BROKEN = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
           + " 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors"
@@ -42,42 +47,63 @@ final class Guard {
     request.header("Referrer-Policy", "no-referrer");
     request.header("Cache-Control", "no-store");
     if (!listening.isNamed(said(request, "Host"), request.port())) {
-      throw new HttpResponseException(MISDIRECTED, "not a name of this desk", Map.of());
+      throw Refusal.misdirected();
+    }
+    if (BROKEN.matcher(request.path()).find()) {
+      throw new NotFoundResponse("no address is written so");
     }
     if (request.path().startsWith("/static/")) {
       return;
     }
     var visitor = entrance.visitor(request);
     visitor.come(request);
-    var harmless = HARMLESS.contains(request.method());
-    if (!harmless && !(fromHere(request) && carries(request, visitor.token()))) {
-      throw new ForbiddenResponse("the form is not one of this desk's, or the desk began anew");
-    }
-    if (visitor.role() == null && !leads(request, Entrance.LOGIN)) {
-      turnAway(request, harmless);
-    } else if (!harmless && !visitor.may(Act.CORRECT) && !ofTheirOwn(request)) {
-      throw new ForbiddenResponse("a reader changes nothing");
+    var changes = !HARMLESS.contains(request.method());
+    slow(request, visitor, changes);
+    if (changes) {
+      admitChange(request, visitor);
+    } else if (visitor.role() == null && !isForStrangers(request.path())) {
+      turnAway(request);
     }
   }
 
-  private void turnAway(Context request, boolean harmless) {
-    if (!harmless) {
-      throw new UnauthorizedResponse("sign in first");
+  private void slow(Context request, Visitor visitor, boolean changes) throws IOException {
+    var wait = entrance.wait(request, visitor, changes);
+    if (wait.isPositive()) {
+      var seconds = wait.plusMillis(999).toSeconds();
+      request.header("Retry-After", "" + seconds);
+      throw Refusal.tooOften(seconds);
     }
-    var language = request.path().startsWith("/en") ? "/en/" : "/ar/";
+  }
+
+  private static void admitChange(Context request, Visitor visitor) {
+    var doing = Doing.at(request.path());
+    if (visitor.role() == null && doing != Doing.LOGIN) {
+      throw Refusal.unknown();
+    }
+    if (!(fromHere(request) && carries(request, visitor.token()))) {
+      throw Refusal.foreign();
+    }
+    if (doing == null ? !visitor.may(Act.CORRECT) : !doing.lets(visitor)) {
+      throw Refusal.notAllowed(visitor);
+    }
+    if (doing == null) {
+      throw new NotFoundResponse("nothing is changed here");
+    }
+  }
+
+  private static boolean isForStrangers(String path) {
+    return Doing.at(path) == Doing.LOGIN || path.equals(TOKEN);
+  }
+
+  private void turnAway(Context request) {
+    if (request.path().startsWith("/api/")) {
+      throw Refusal.unknown();
+    }
+    var language = request.path().startsWith("/en") ? "/en" : "/ar";
     var query = request.queryString();
     var wanted = request.path() + (query == null ? "" : "?" + query);
     var next = URLEncoder.encode(wanted, StandardCharsets.UTF_8);
-    entrance.send(request, language + Entrance.LOGIN + "?next=" + next);
-  }
-
-  /// What concerns nobody but the visitor.
-  private static boolean ofTheirOwn(Context request) {
-    return leads(request, Entrance.LOGIN) || leads(request, Entrance.LOGOUT);
-  }
-
-  private static boolean leads(Context request, String page) {
-    return request.path().matches("/(?:ar|en)/" + page);
+    entrance.send(request, language + Doing.LOGIN.form() + "?next=" + next);
   }
 
   /// Browsers say from where a form is sent; one that was told to keep its address to itself says

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param host the address that it is bound to
 /// @param port 0 for any that is free
 /// @param names under which browsers reach it besides
-/// @param gate asks for a name and a password; absent where all who reach it may do everything
-public record Listening(String host, int port, List<String> names, @Nullable Gate gate) {
+/// @param guests asks for a name and a password; absent where all who reach it may do everything
+public record Listening(String host, int port, List<String> names, @Nullable GuestList guests) {
   private static final String LOOPBACK = "127.0.0.1";
 
   public Listening {
@@ -25,10 +25,10 @@ public record Listening(String host, int port, List<String> names, @Nullable Gat
   }
 
   /// @throws IOException where others would get in without a login, saying what to do
-  public static Listening at(String host, int port, List<String> names, @Nullable Gate gate)
+  public static Listening at(String host, int port, List<String> names, @Nullable GuestList guests)
       throws IOException {
-    var listening = new Listening(host, port, names, gate);
-    if (!listening.loopback() && gate == null) {
+    var listening = new Listening(host, port, names, guests);
+    if (!listening.loopback() && guests == null) {
       throw new IOException(
           host
               + " can be reached by others: that needs --login, and a case with users (isnad user"

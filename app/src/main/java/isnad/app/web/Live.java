@@ -66,6 +66,14 @@ public final class Live {
     }
   }
 
+  /// Looks anew at a case whose pages changed, and shows it.
+  void reload() throws IOException {
+    if (bench != null) {
+      bench.reload();
+      renew();
+    }
+  }
+
   /// Carries an edit out; the next page shows it.
   Entry edit(Edit edit, Stamp stamp) throws IOException, WrongEditException {
     if (bench == null) {

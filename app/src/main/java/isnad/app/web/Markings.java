@@ -8,52 +8,88 @@ import io.javalin.http.NotFoundResponse;
 import isnad.app.edit.WrongEditException;
 import isnad.app.words.Language;
 import isnad.store.CaseStore;
+import isnad.store.Document;
 import isnad.store.Marks.What;
-import isnad.store.Signed;
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
-/// Sets tags and notes beside pages.
+/// Sets tags and notes beside pages, takes pages out and puts them back.
 record Markings(Live live) {
   private static final int LONGEST = 4000;
 
+  /// What a form or a call asks for.
+  private interface Deed {
+    void run(Context request) throws IOException;
+  }
+
   void routes(RoutesConfig routes) {
+    both(routes, Doing.MARK, this::mark);
+    both(routes, Doing.REMOVE, this::remove);
+  }
+
+  private static void both(RoutesConfig routes, Doing doing, Deed deed) {
     routes.post(
-        "/api/mark",
+        doing.call(),
         request -> {
-          mark(request);
+          deed.run(request);
           request.status(HttpStatus.CREATED);
         });
     routes.post(
-        "/{language}/mark",
+        "/{language}" + doing.form(),
         request -> {
-          mark(request);
+          deed.run(request);
           var language = request.pathParam("language").equals("ar") ? Language.AR : Language.EN;
           var form = new Form(request.formParamMap());
           request.redirect(Changes.back(form.one("back"), language), HttpStatus.SEE_OTHER);
         });
   }
 
-  private void mark(Context request) throws IOException {
-    var form = new Form(request.formParamMap());
+  private CaseStore open() throws IOException {
     var address = live.bench().flatMap(bench -> bench.address());
     if (address.isEmpty()) {
       throw new BadRequestResponse(WrongEditException.nowhere().getMessage());
     }
-    var what = Arrays.stream(What.values()).filter(one -> one.name().equals(form.one("what")));
+    return CaseStore.open(address.get());
+  }
+
+  private static Document document(CaseStore store, Form form) throws IOException {
+    var document = store.documents().get(form.one("document"));
+    if (document == null) {
+      throw new NotFoundResponse("the case has no such document");
+    }
+    return document;
+  }
+
+  private void mark(Context request) throws IOException {
+    var form = new Form(request.formParamMap());
     var content = form.one("content");
-    if (content.isBlank() || content.length() > LONGEST) {
-      throw new BadRequestResponse("a tag or a note has some words, and not too many");
-    }
-    try (var store = CaseStore.open(address.get())) {
-      var document = store.documents().get(form.one("document"));
-      if (document == null) {
-        throw new NotFoundResponse();
+    var what = Arrays.stream(What.values()).filter(one -> one.name().equals(form.one("what")));
+    try (var store = open()) {
+      if (content.isBlank() || content.length() > LONGEST) {
+        throw new BadRequestResponse("a tag or a note has some words, and not too many: content");
       }
-      var by = new Signed(Changes.who(request), Instant.now().truncatedTo(ChronoUnit.SECONDS));
-      store.marks().add(document, what.findFirst().orElse(What.TAG), content, by);
+      var document = document(store, form);
+      store
+          .marks()
+          .add(document, what.findFirst().orElse(What.TAG), content, Changes.signed(request));
     }
+  }
+
+  /// A page that is taken out counts no longer, in all its versions; it can be put back.
+  private void remove(Context request) throws IOException {
+    var form = new Form(request.formParamMap());
+    var why = form.one("why");
+    try (var store = open()) {
+      var document = document(store, form);
+      if (why.isEmpty() || why.length() > LONGEST) {
+        throw new BadRequestResponse("say why, in some words: why");
+      }
+      switch (form.one("do")) {
+        case "remove" -> store.documents().decide(document, true, Changes.signed(request), why);
+        case "restore" -> store.documents().decide(document, false, Changes.signed(request), why);
+        default -> throw new BadRequestResponse("say what to do: remove or restore");
+      }
+    }
+    live.reload();
   }
 }

@@ -19,6 +19,7 @@ import isnad.app.web.page.SearchPage;
 import isnad.app.web.page.SourcePage;
 import isnad.app.web.page.SourcesPage;
 import isnad.app.web.page.TimelinePage;
+import isnad.app.web.page.UsersPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -70,7 +71,8 @@ public final class Pages {
           new At("/report/{id}", ReportPage::of),
           new At("/add", AddPage::of),
           new At("/review", ReviewPage::of),
-          new At("/log", LogPage::of));
+          new At("/log", LogPage::of),
+          new At(Doing.USER.form(), visit -> UsersPage.of(visit, "")));
 
   /// Writes what stands behind a page.
   @FunctionalInterface

@@ -22,6 +22,7 @@ record Uploaded(Path folder, Intake intake) implements Intake {
             page == null ? null : "sent:" + named(page),
             new Way(named(way.file()), way.at(), way.came(), way.captured()),
             original.format(),
+            original.charset(),
             original.given(),
             original.bytes()));
   }

@@ -29,6 +29,13 @@ public record Visit(Address address, Snapshot snapshot, Visitor visitor, Rest re
     return snapshot.state().writable() && visitor.may(Act.CORRECT);
   }
 
+  /// Turns away who may not do it: the page is about nothing else.
+  public void demand(Act act) {
+    if (!visitor.may(act)) {
+      throw Refusal.notAllowed(visitor);
+    }
+  }
+
   /// What a page may ask of a case besides its chronicle.
   ///
   /// @param kept where pages can be added and marked; absent where they only are read

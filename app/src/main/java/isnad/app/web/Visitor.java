@@ -24,6 +24,11 @@ public record Visitor(@Nullable String name, @Nullable Role role, String token) 
     return name != null;
   }
 
+  /// What they are, in a word; nothing where they are unknown.
+  String said() {
+    return role == null ? "" : role.word();
+  }
+
   static Visitor of(Context request) {
     return Objects.requireNonNullElseGet(
         request.attribute(ATTRIBUTE), () -> new Visitor(null, null, ""));

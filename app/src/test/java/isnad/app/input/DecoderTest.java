@@ -69,6 +69,31 @@ class DecoderTest {
   }
 
   @Test
+  void whatTheServerNamesCountsBehindAMarkAndBeforeThePagesOwnWord() {
+    var iso = Charset.forName("ISO-8859-6");
+    var page = "<meta charset=windows-1256>" + ARABIC;
+    assertThat(Decoder.decode(page.getBytes(iso), "ISO-8859-6"))
+        .isEqualTo(new Decoded.Text(page, "ISO-8859-6"));
+    assertThat(Decoder.decode(page.getBytes(WINDOWS), "iso-8859-1"))
+        .as("a server that names one for all its pages makes no Arabic of this one")
+        .isEqualTo(new Decoded.Text(page, "windows-1256"));
+    var marked = "\uFEFF" + ARABIC;
+    for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+      assertThat(Decoder.decode(marked.getBytes(charset), "windows-1256"))
+          .isEqualTo(new Decoded.Text(marked, charset.name()));
+    }
+    var greek = "\u03B1\u03B2\u03B3";
+    assertThat(Decoder.decode(greek.getBytes(Charset.forName("ISO-8859-7")), "iso-8859-7"))
+        .as("where nothing else tells")
+        .isEqualTo(new Decoded.Text(greek, "ISO-8859-7"));
+    for (var nonsense : List.of("", "no such", "utf-8", "\u0000", "utf-7", "x".repeat(999))) {
+      assertThat(Decoder.decode(ARABIC.getBytes(WINDOWS), nonsense))
+          .as(nonsense)
+          .isEqualTo(new Decoded.Text(ARABIC, "windows-1256"));
+    }
+  }
+
+  @Test
   void bytesThatAreNoTextAreToldWithTheirPlaceAndARemedy() {
     var decoded = Decoder.decode(bytes("ab\u0645", 0xE9, 0xE8, "cd"));
     assertThat(decoded).isInstanceOf(Decoded.Unknown.class);

@@ -9,6 +9,7 @@ import isnad.fuse.relation.Lore;
 import isnad.model.Chronicle;
 import isnad.model.Directory;
 import isnad.store.Role;
+import isnad.store.Team.Standing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -26,18 +27,19 @@ import org.junit.jupiter.api.Test;
 class LoginTest {
   private static final String PASSWORD = "four small grey donkeys";
   private final Map<String, Role> users = new ConcurrentHashMap<>();
-  private final Gate gate = new Users();
-  private final Desk desk = desk(new Listening("127.0.0.1", 0, List.of(), gate));
+  private final GuestList guests = new Users();
+  private final Desk desk = desk(new Listening("127.0.0.1", 0, List.of(), guests));
 
-  private final class Users implements Gate {
+  private final class Users implements GuestList {
     @Override
     public boolean knows(String name, String password) {
       return users.containsKey(name) && password.equals(PASSWORD);
     }
 
     @Override
-    public @Nullable Role role(String name) {
-      return users.get(name);
+    public @Nullable Standing standing(String name) {
+      var role = users.get(name);
+      return role == null ? null : new Standing(role, 1);
     }
   }
 
@@ -132,7 +134,7 @@ class LoginTest {
     var answer = new Browsing(desk).signIn("rima", PASSWORD);
     assertThat(answer.header("Set-Cookie"))
         .matches("isnad=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Strict");
-    var open = new Listening("127.0.0.1", 0, List.of("desk.example"), gate);
+    var open = new Listening("127.0.0.1", 0, List.of("desk.example"), guests);
     try (var proxied = desk(open)) {
       var set = new Browsing(proxied, "desk.example").signIn("rima", PASSWORD).header("Set-Cookie");
       assertThat(set)
@@ -200,6 +202,10 @@ class LoginTest {
     var token = idir.get("/en").token();
     users.put("idir", Role.READER);
     assertThat(idir.post("/en/change", Map.of("token", token)).status())
+        .as("who is made something else signs in anew")
+        .isEqualTo(401);
+    idir = signedIn("idir");
+    assertThat(idir.post("/en/change", Map.of("token", idir.get("/en").token())).status())
         .as("from now on a reader")
         .isEqualTo(403);
     users.remove("idir");
@@ -246,7 +252,7 @@ class LoginTest {
     assertThat(attempts.left("other", "192.0.2.7", false)).isTrue();
 
     var sessions = new Sessions(() -> now[0]);
-    var id = sessions.begin("rima");
+    var id = sessions.begin("rima", new Standing(Role.READER, 1));
     for (var waited = Duration.ZERO;
         waited.compareTo(Sessions.LONGEST) < 0;
         waited = waited.plus(Sessions.IDLE)) {
@@ -255,7 +261,7 @@ class LoginTest {
     }
     now[0] = now[0].plusSeconds(1);
     assertThat(sessions.get(id)).as("not for ever").isNull();
-    var idle = sessions.begin("rima");
+    var idle = sessions.begin("rima", new Standing(Role.READER, 1));
     now[0] = now[0].plus(Sessions.IDLE).plusSeconds(1);
     assertThat(sessions.get(idle)).as("nor unattended").isNull();
   }
@@ -266,11 +272,11 @@ class LoginTest {
         .hasMessageContaining("0.0.0.0 can be reached by others: that needs --login");
     assertThatThrownBy(() -> Listening.at("192.0.2.7", 0, List.of(), null))
         .hasMessageContaining("needs --login");
-    assertThatThrownBy(() -> Listening.at("0.0.0.0", 0, List.of(), gate))
+    assertThatThrownBy(() -> Listening.at("0.0.0.0", 0, List.of(), guests))
         .hasMessageContaining("say one with --name HOST");
-    assertThatThrownBy(() -> Listening.at("no.such.host.invalid", 0, List.of(), gate))
+    assertThatThrownBy(() -> Listening.at("no.such.host.invalid", 0, List.of(), guests))
         .hasMessageContaining("this machine has no such address");
-    assertThat(Listening.at("127.0.0.1", 0, List.of(), null).gate()).isNull();
-    assertThat(Listening.at("::1", 0, List.of(), null).gate()).isNull();
+    assertThat(Listening.at("127.0.0.1", 0, List.of(), null).guests()).isNull();
+    assertThat(Listening.at("::1", 0, List.of(), null).guests()).isNull();
   }
 }

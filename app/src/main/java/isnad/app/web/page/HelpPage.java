@@ -1,14 +1,22 @@
 package isnad.app.web.page;
 
 import isnad.app.export.Shape;
+import isnad.app.web.Doing;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import java.util.Arrays;
 import java.util.List;
 
 /// The words of the desk and its ways: what each means, and how to come where.
+///
+/// @param deeds what can be changed, by form, call and command
 public record HelpPage(
-    String title, List<Shape> shapes, List<Entry> words, List<Entry> ways, List<Keys.Key> keys)
+    String title,
+    List<Shape> shapes,
+    List<Entry> words,
+    List<Entry> ways,
+    List<Keys.Key> keys,
+    List<Doing> deeds)
     implements Page {
   private static final List<String> WORDS =
       List.of(
@@ -38,7 +46,8 @@ public record HelpPage(
         Arrays.asList(Shape.values()),
         entries(visit, "help.word.", WORDS),
         entries(visit, "help.way.", WAYS),
-        Keys.of(visit));
+        Keys.of(visit),
+        Arrays.asList(Doing.values()));
   }
 
   private static List<Entry> entries(Visit visit, String group, List<String> names) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 
 /// Who changed what, when and why, the newest first; each can be taken back.
-public record LogPage(String title, List<Line> lines) implements Page {
+///
+/// @param lines corrections
+/// @param steps what was changed besides, where a case keeps it
+public record LogPage(String title, List<Line> lines, List<HistoryLine> steps) implements Page {
   /// One entry.
   ///
   /// @param what in words
@@ -29,7 +32,7 @@ public record LogPage(String title, List<Line> lines) implements Page {
 
   public static LogPage of(Visit visit) {
     var lines = lines(visit.snapshot().state().ledger().entries(), visit);
-    return new LogPage(visit.words().say("page.log"), lines.reversed());
+    return new LogPage(visit.words().say("page.log"), lines.reversed(), HistoryLine.of(visit));
   }
 
   /// What was changed in one report.

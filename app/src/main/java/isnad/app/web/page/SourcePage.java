@@ -22,7 +22,8 @@ public record SourcePage(
     @Nullable Picked picked,
     List<EventLine> events,
     List<EventLine> omits,
-    List<Markup> turnedDown)
+    List<Markup> turnedDown,
+    MarksOf marks)
     implements Page {
   /// Under which name an address holds the mark that is picked.
   static final String PICKED = "mark";
@@ -55,7 +56,8 @@ public record SourcePage(
                     event.silent().stream()
                         .anyMatch(silence -> silence.document().equals(reading.document())))
                 .toList()),
-        turnedDown(visit, reading));
+        turnedDown(visit, reading),
+        MarksOf.of(reading.document(), visit));
   }
 
   private static List<Markup> turnedDown(Visit visit, Reading reading) {
