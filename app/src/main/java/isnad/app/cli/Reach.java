@@ -45,7 +45,7 @@ final class Reach {
   private @Nullable GuestList guests(@Nullable String place) throws IOException {
     if (place == null) {
       if (login) {
-        throw new IOException("--login needs a case with users; isnad user add makes the first");
+        throw new IOException("--login needs a case with users: --case CASE; isnad user add makes the first");
       }
       return null;
     }
@@ -55,6 +55,12 @@ final class Reach {
 
   private static GuestList users(CaseAddress address) throws IOException {
     try (var store = CaseStore.openToRead(address)) {
+      if (!store.team().exists()) {
+        throw new IOException(
+            address.shown()
+                + ": it has no users who could sign in; the first is an owner: isnad user add NAME"
+                + " --role owner --password --case CASE");
+      }
       if (store.team().members().stream().noneMatch(Team.Member::password)) {
         throw new IOException(
             address.shown()

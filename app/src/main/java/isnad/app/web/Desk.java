@@ -30,6 +30,8 @@ import java.util.Objects;
 public final class Desk implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
+  private static final String REFUSED = "refused";
+
   private final Live live;
   private final Language first;
   private final Listening listening;
@@ -109,9 +111,9 @@ public final class Desk implements AutoCloseable {
     config.routes.exception(
         NotAllowedException.class,
         (refused, request) ->
-            refuse(Refusal.notAllowed(String.valueOf(refused.getMessage())), request));
+            refuse(Refusal.notAllowed(Visitor.of(request), String.valueOf(refused.getMessage())), request));
     config.routes.exception(Exception.class, this::fail);
-    config.routes.error(404, request -> refuse(new NotFoundResponse(), request));
+    config.routes.error(404, this::unknown);
   }
 
   private void show(Context request, Pages.Maker maker) {
@@ -190,7 +192,15 @@ public final class Desk implements AutoCloseable {
     }
   }
 
+  /// Where nothing was found, and nobody has said so yet.
+  private void unknown(Context request) {
+    if (request.attribute(REFUSED) == null) {
+      refuse(new NotFoundResponse(), request);
+    }
+  }
+
   private void refuse(HttpResponseException refused, Context request) {
+    request.attribute(REFUSED, refused);
     request.status(refused.getStatus());
     var said = String.valueOf(refused.getMessage());
     if (request.path().startsWith("/api/")) {

@@ -64,6 +64,9 @@ record Markings(Live live) {
     var form = new Form(request.formParamMap());
     var content = form.one("content");
     var what = Arrays.stream(What.values()).filter(one -> one.name().equals(form.one("what")));
+    var set =
+        what.findFirst()
+            .orElseThrow(() -> new BadRequestResponse("say what to set: TAG, UNTAG or NOTE"));
     try (var store = open()) {
       if (content.isBlank() || content.length() > LONGEST) {
         throw new BadRequestResponse("a tag or a note has some words, and not too many: content");
@@ -71,7 +74,7 @@ record Markings(Live live) {
       var document = document(store, form);
       store
           .marks()
-          .add(document, what.findFirst().orElse(What.TAG), content, Changes.signed(request));
+          .add(document, set, content, Changes.signed(request));
     }
   }
 

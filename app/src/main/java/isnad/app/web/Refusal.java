@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import io.javalin.http.HttpResponseException;
+import java.util.List;
 import java.util.Map;
 
 /// Why a request was turned away, so that its page can say what helps.
@@ -30,12 +31,14 @@ final class Refusal {
     return of(UNKNOWN, "unknown", "sign in first: POST /api/login with name and password");
   }
 
-  static HttpResponseException notAllowed(String why) {
-    return of(FORBIDDEN, "role", why);
+  /// @param why as the case says it
+  static HttpResponseException notAllowed(Visitor visitor, String why) {
+    return of(FORBIDDEN, visitor.signedIn() ? "role" : "unasked", why);
   }
 
   static HttpResponseException notAllowed(Visitor visitor) {
     return notAllowed(
+        visitor,
         "%s is a user of this case as %s; an owner can change that: isnad user role %s ROLE"
             .formatted(visitor.name(), visitor.said(), visitor.name()));
   }
@@ -60,7 +63,7 @@ final class Refusal {
   /// What a page says besides its own words: what a form lacks, what would let somebody do it.
   static String said(HttpResponseException refused) {
     var key = key(refused);
-    return key.equals("role") || key.equals("wrong") ? String.valueOf(refused.getMessage()) : "";
+    return List.of("role", "unasked", "wrong").contains(key) ? String.valueOf(refused.getMessage()) : "";
   }
 
   private static HttpResponseException of(int status, String key, String why) {

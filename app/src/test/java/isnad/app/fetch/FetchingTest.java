@@ -367,6 +367,24 @@ class FetchingTest {
     assertThat(document.facts().reports()).isEqualTo(1);
   }
 
+  /// A page in ISO-8859-6 reads as a nonsense in every other charset.
+  @Test
+  void theCharsetThatTheServerNamesIsUsedAndKept() throws IOException, InterruptedException {
+    var arabic = PAGE.formatted(14).getBytes(Charset.forName("ISO-8859-6"));
+    answers.put("/1", talk -> talk.page("text/html; charset=ISO-8859-6", arabic));
+    tried.fetch("http://good.test/1");
+    var document = tried.documents().getFirst();
+    assertThat(document.capture().format()).isEqualTo("html iso-8859-6");
+    assertThat(tried.bytes(document)).isEqualTo(arabic);
+    assertThat(document.facts().reports()).as("it is read so, also later").isEqualTo(1);
+    var plain = PAGE.formatted(15).getBytes(Charset.forName("windows-1256"));
+    answers.put("/2", talk -> talk.page("text/html; charset=windows-1256", plain));
+    tried.fetch("http://good.test/2");
+    assertThat(tried.documents().getLast().capture().format())
+        .as("told only where it changes what is read")
+        .isEqualTo("html");
+  }
+
   @Test
   void addressesAreReadAsPeopleWriteThem() throws IOException {
     assertThat(WebAddress.of(" HTTPS://Example.org ")).hasToString("https://example.org/");

@@ -199,6 +199,10 @@ class RolesTest {
         var form = Map.of("token", token, "do", "remove", "name", "idir");
         assertThat(amal.post(path, form).status()).as(path).isEqualTo(404);
       }
+      var none = amal.post("/api/mark", Map.of("token", token, "document", "z", "what", "TAG", "content", "x"));
+      assertThat(none.body()).isEqualTo("{\"kind\":\"wrong\",\"message\":\"the case has no such document\"}\n");
+      var what = amal.post("/api/mark", Map.of("token", token, "document", "a", "what", "FOO", "content", "x"));
+      assertThat(what.status()).isEqualTo(400);
     }
   }
 
@@ -280,6 +284,76 @@ class RolesTest {
   }
 
   @Test
+  void theLogTakesBackWhatTheRoleMaySay() throws IOException {
+    try (var team = new TeamDesk(folder.resolve("case.isnad").toString(), engine, true)) {
+      var idir = team.signedIn("idir");
+      var amal = team.signedIn("amal");
+      var idirs = idir.get("/en").token();
+      idir.post("/en/mark", Map.of("token", idirs, "document", "a", "what", "TAG", "content", "x"));
+      idir.post("/en/remove", Map.of("token", idirs, "document", "b", "do", "remove", "why", "x"));
+      for (var title : List.of("one", "two")) {
+        var form = Map.of("token", amal.get("/en").token(), "name", "title", "value", title);
+        assertThat(amal.post("/en/setting", form).status()).isEqualTo(303);
+      }
+      assertThat(undo(idir, "/en/setting")).as("an analyst's log has no such form").isEqualTo(0);
+      assertThat(undo(idir, "/en/mark")).isEqualTo(303);
+      assertThat(undo(idir, "/en/remove")).isEqualTo(303);
+      assertThat(undo(amal, "/en/setting")).isEqualTo(303);
+      assertThat(team.live.now().reading("b")).as("it is back").isPresent();
+      try (var store = CaseStore.openToRead(team.address)) {
+        var a = store.documents().get("a");
+        assertThat(a == null ? List.of("none") : store.marks().tags(a)).isEmpty();
+        assertThat(store.marks().settings()).containsEntry("title", "one");
+      }
+      assertThat(amal.get("/ar/log").body()).contains("أعاد").contains("أزال الوسم");
+      assertThat(undo(idir, "/en/remove")).as("what was put back can go again").isEqualTo(303);
+      assertThat(team.live.now().reading("b")).isEmpty();
+    }
+  }
+
+  /// Sends the first form of the log's changes that goes there; 0 where there is none.
+  private static int undo(Browsing browser, String action) throws IOException {
+    var log = org.jsoup.Jsoup.parse(browser.get("/en/log").body());
+    var form = log.selectFirst("#steps ~ ol form[action='" + action + "']");
+    if (form == null) {
+      return 0;
+    }
+    var fields = new LinkedHashMap<String, String>();
+    form.select("input").forEach(input -> fields.put(input.attr("name"), input.val()));
+    return browser.post(action, fields).status();
+  }
+
+  @Test
+  void aProgramSignsInAndOut() throws IOException {
+    try (var team = new TeamDesk(folder.resolve("case.isnad").toString(), engine, true)) {
+      var program = new Browsing(team.desk);
+      var token = token(program.get("/api/token"));
+      var wrong = Map.of("token", token, "name", "idir", "password", "wrong");
+      assertThat(program.post("/api/login", wrong).status()).isEqualTo(401);
+      var right = Map.of("token", token, "name", "idir", "password", TeamDesk.PASSWORD);
+      assertThat(program.post("/api/login", Map.of("name", "idir")).status())
+          .as("nobody is signed in by another site")
+          .isEqualTo(403);
+      var in = program.post("/api/login", right);
+      assertThat(in.status()).isEqualTo(201);
+      var fields = Map.of("token", token(in), "document", "a", "what", "TAG", "content", "x");
+      assertThat(program.post("/api/mark", fields).status()).isEqualTo(201);
+      assertThat(program.post("/api/logout", Map.of("token", token(in))).status()).isEqualTo(204);
+      assertThat(program.post("/api/mark", fields).status()).isEqualTo(401);
+      for (var i = 0; i < Attempts.OF_NAME; i++) {
+        program.post("/api/login", wrong);
+      }
+      var often = program.post("/api/login", right);
+      assertThat(often.status()).isEqualTo(429);
+      assertThat(often.header("Retry-After")).isEqualTo("900");
+    }
+  }
+
+  private static String token(Browsing.Answer answer) {
+    return answer.body().replaceAll("(?s).*\"token\":\"([^\"]+)\".*", "$1");
+  }
+
+  @Test
   void theLastOwnerStaysAndAFormSaysWhatIsWrong() throws IOException {
     try (var team = new TeamDesk(folder.resolve("case.isnad").toString(), engine, true)) {
       var amal = team.signedIn("amal");
@@ -314,10 +388,12 @@ class RolesTest {
   void aDeskThatAsksNobodySaysWhyACaseWithUsersRefuses() throws IOException {
     try (var team = new TeamDesk(folder.resolve("case.isnad").toString(), engine, false)) {
       var browser = new Browsing(team.desk);
-      var form = Map.of("token", browser.get("/en").token(), "document", "a", "content", "x");
+      var form =
+          Map.of(
+              "token", browser.get("/en").token(), "document", "a", "what", "TAG", "content", "x");
       var answer = browser.post("/en/mark", form);
       assertThat(answer.status()).isEqualTo(403);
-      assertThat(answer.body()).contains("start the desk with --login", "is no user of this case");
+      assertThat(answer.body()).contains("isnad serve --login", "is no user of this case");
       var call = browser.post("/api/mark", form);
       assertThat(call.status()).isEqualTo(403);
       assertThat(call.body()).startsWith("{\"kind\":\"wrong\",\"message\":").contains("no user");
