@@ -144,7 +144,9 @@ class HostilePagesTest {
         var even = i % 2 == 0;
         look(even ? one : other, (even ? "/en" : "/ar") + "/source/p" + i);
         if (i % 4 < 2) {
-          look(even ? other : one, asking(even ? "/ar" : "/en", words.get(i), words.get((i + 2) % words.size())));
+          look(
+              even ? other : one,
+              asking(even ? "/ar" : "/en", words.get(i), words.get((i + 2) % words.size())));
         }
       }
       for (var raw : List.of("%C0%BCscript%C0%BEx55()", "%FF%FE", "%u003cscript", "%00%00", "%")) {
@@ -161,7 +163,8 @@ class HostilePagesTest {
   private static String asking(String language, String word, String other) {
     var pages = List.of("search", "events", "timeline", "map", "network", "log", "users", "");
     var page = pages.get(Math.floorMod(word.hashCode(), pages.size()));
-    var names = List.of("q", "actor", "place", "type", "outlet", "from", "to", "done", "did", "pick");
+    var names =
+        List.of("q", "actor", "place", "type", "outlet", "from", "to", "done", "did", "pick");
     var query = new StringBuilder();
     for (var name : names) {
       for (var value : List.of(word, other)) {

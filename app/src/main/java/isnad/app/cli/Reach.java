@@ -45,7 +45,8 @@ final class Reach {
   private @Nullable GuestList guests(@Nullable String place) throws IOException {
     if (place == null) {
       if (login) {
-        throw new IOException("--login needs a case with users: --case CASE; isnad user add makes the first");
+        throw new IOException(
+            "--login needs a case with users; name the case (isnad serve case.isnad --login), and isnad user add makes the first");
       }
       return null;
     }

@@ -77,6 +77,11 @@ public final class Desk implements AutoCloseable {
     return desk;
   }
 
+  /// Loads what serving needs; a start that does it while the case is read is over sooner.
+  public static void prepare() {
+    Javalin.create();
+  }
+
   public String address() {
     return "http://" + listening.named(server.port()) + "/";
   }
@@ -111,7 +116,9 @@ public final class Desk implements AutoCloseable {
     config.routes.exception(
         NotAllowedException.class,
         (refused, request) ->
-            refuse(Refusal.notAllowed(Visitor.of(request), String.valueOf(refused.getMessage())), request));
+            refuse(
+                Refusal.notAllowed(Visitor.of(request), String.valueOf(refused.getMessage())),
+                request));
     config.routes.exception(Exception.class, this::fail);
     config.routes.error(404, this::unknown);
   }

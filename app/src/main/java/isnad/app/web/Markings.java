@@ -72,9 +72,7 @@ record Markings(Live live) {
         throw new BadRequestResponse("a tag or a note has some words, and not too many: content");
       }
       var document = document(store, form);
-      store
-          .marks()
-          .add(document, set, content, Changes.signed(request));
+      store.marks().add(document, set, content, Changes.signed(request));
     }
   }
 

@@ -63,7 +63,9 @@ final class Refusal {
   /// What a page says besides its own words: what a form lacks, what would let somebody do it.
   static String said(HttpResponseException refused) {
     var key = key(refused);
-    return List.of("role", "unasked", "wrong").contains(key) ? String.valueOf(refused.getMessage()) : "";
+    return List.of("role", "unasked", "wrong").contains(key)
+        ? String.valueOf(refused.getMessage())
+        : "";
   }
 
   private static HttpResponseException of(int status, String key, String why) {

@@ -199,9 +199,14 @@ class RolesTest {
         var form = Map.of("token", token, "do", "remove", "name", "idir");
         assertThat(amal.post(path, form).status()).as(path).isEqualTo(404);
       }
-      var none = amal.post("/api/mark", Map.of("token", token, "document", "z", "what", "TAG", "content", "x"));
-      assertThat(none.body()).isEqualTo("{\"kind\":\"wrong\",\"message\":\"the case has no such document\"}\n");
-      var what = amal.post("/api/mark", Map.of("token", token, "document", "a", "what", "FOO", "content", "x"));
+      var none =
+          amal.post(
+              "/api/mark", Map.of("token", token, "document", "z", "what", "TAG", "content", "x"));
+      assertThat(none.body())
+          .isEqualTo("{\"kind\":\"wrong\",\"message\":\"the case has no such document\"}\n");
+      var what =
+          amal.post(
+              "/api/mark", Map.of("token", token, "document", "a", "what", "FOO", "content", "x"));
       assertThat(what.status()).isEqualTo(400);
     }
   }
