@@ -66,11 +66,13 @@ public final class Live {
     }
   }
 
-  /// Looks anew at a case whose pages changed, and shows it.
+  /// Looks anew at a case whose pages changed, and shows it; who changed it last is shown last.
   void reload() throws IOException {
     if (bench != null) {
-      bench.reload();
-      renew();
+      synchronized (bench) {
+        bench.reload();
+        renew(of(bench));
+      }
     }
   }
 
