@@ -1,5 +1,6 @@
 package isnad.read.clause;
 
+import isnad.model.Mention;
 import isnad.model.Token;
 import isnad.read.pack.Phrases;
 import isnad.read.text.Clitics;
@@ -28,12 +29,13 @@ public final class WordSet {
     return words.isEmpty() && openings.isEmpty();
   }
 
-  /// Whether one of the words stands between tokens `from` (inclusive) and `to` (exclusive).
+  /// Whether one of the words stands between tokens `from` (inclusive) and `to` (exclusive), but
+  /// for those inside a name: "the Rapid Support Forces" support nobody.
   public boolean in(Line line, int from, int to) {
     var stems = line.stems();
     for (var word : words) {
       for (var at : stems.of(word)) {
-        if (at >= from && at < to) {
+        if (at >= from && at < to && !withinName(line, at)) {
           return true;
         }
       }
@@ -46,6 +48,11 @@ public final class WordSet {
       }
     }
     return false;
+  }
+
+  private static boolean withinName(Line line, int at) {
+    var named = line.actor(at);
+    return named != null && named.form() == Mention.Form.NAME && !line.begins(named, at);
   }
 
   /// The pronoun attached to one of the words at token `at`; absent where neither stands there.

@@ -99,6 +99,9 @@ final class Casualties {
   /// at least were killed".
   private Quantity.@Nullable What behind(Line line, int end) {
     for (var i = end; i < Math.min(line.size(), end + COUNTED); i++) {
+      if (line.finite(i) && line.joined(i)) {
+        return null;
+      }
       var what = i == end || line.finite(i) ? casualty(line, i) : null;
       if (what != null) {
         return what;

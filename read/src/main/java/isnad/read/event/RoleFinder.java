@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
   private static final String WITH = "" + Letters.MEEM + '\u0639';
   private static final String FROM = "" + Letters.MEEM + Letters.NOON;
+  private static final String ON = "" + '\u0639' + Letters.LAM + Letters.YA;
   private static final String IN = "" + Letters.FA + Letters.YA;
   private static final String AT = "" + Letters.LAM + '\u062F' + Letters.YA;
   private static final String BETWEEN = "" + Letters.BA + Letters.YA + Letters.NOON;
@@ -134,9 +135,21 @@ final class RoleFinder {
     if (asker != null) {
       return new Frame(asker, null, frame.others());
     }
-    return whose.nations().isEmpty() || frame.behind(ArgumentFinder.BY) != null
-        ? frame
-        : new Frame(whose.phrase(), null, frame.others());
+    if (!whose.nations().isEmpty() && frame.behind(ArgumentFinder.BY) == null) {
+      return new Frame(whose.phrase(), null, frame.others());
+    }
+    var attacker = attacker(trigger, frame, transitive);
+    return attacker == null ? frame : new Frame(attacker, null, frame.others());
+  }
+
+  /// Whose the attack is that "an attack of the army" tells by li-. Behind a noun whose object
+  /// needs no "on" it may as well be what suffers: "a killing of civilians".
+  private static @Nullable Argument attacker(Trigger trigger, Frame frame, boolean transitive) {
+    var of = frame.behind("" + Letters.LAM);
+    var attack = trigger.rule().kind().type() == EventType.ASSAULT;
+    var told = frame.behind(ArgumentFinder.BY) != null;
+    var struck = trigger.rule().parts().recipient().contains(ON);
+    return attack && !told && of != null && (!transitive || struck) ? of : null;
   }
 
   /// Who asked, where something is done "at the request of".

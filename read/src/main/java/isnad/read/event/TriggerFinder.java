@@ -5,6 +5,7 @@ import isnad.model.TurnedDown;
 import isnad.read.clause.Line;
 import isnad.read.clause.WordClass;
 import isnad.read.pack.PatternMatcher;
+import isnad.read.text.Clitics;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class TriggerFinder {
 
   /// A verb's subject may stand between them with all its titles.
   private static final Reach OF_VERB = new Reach(14, 28);
+
+  /// How far behind a trigger the noun may stand that names its deed again: its subject between.
+  private static final int OBJECT = 4;
 
   private final EventRules rules;
 
@@ -32,11 +36,31 @@ final class TriggerFinder {
       if (trigger == null) {
         at++;
       } else {
-        triggers.add(trigger);
+        if (triggers.isEmpty() || !repeats(trigger, triggers.getLast())) {
+          triggers.add(trigger);
+        }
         at = trigger.to();
       }
     }
     return triggers;
+  }
+
+  /// Whether it names again what the trigger before it tells, as its object: "regained control of
+  /// the town".
+  private static boolean repeats(Trigger trigger, Trigger before) {
+    var line = trigger.line();
+    if (trigger.verb()
+        || !trigger.rule().equals(before.rule())
+        || trigger.from() - before.to() > OBJECT
+        || line.joined(trigger.from())) {
+      return false;
+    }
+    for (var i = before.to(); i < trigger.from(); i++) {
+      if (line.mark(i) || line.is(i, WordClass.PREPOSITION) || line.reading(i) != null) {
+        return false;
+      }
+    }
+    return Clitics.hasArticle(line.word(trigger.from()));
   }
 
   private @Nullable Trigger at(

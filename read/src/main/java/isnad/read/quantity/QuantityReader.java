@@ -51,6 +51,9 @@ public final class QuantityReader {
 
   private int next(
       Sentence sentence, MeasureScan scan, int at, List<Mention.OfQuantity> quantities) {
+    if (words.end(Word.UNCOUNTED, sentence.tokens(), at) == at + 1) {
+      return at + 1;
+    }
     var skipped = scan.otherThanCount(at);
     if (skipped > at || scan.enumerates(at) || scan.names(at) || scan.governs(at)) {
       return Math.max(skipped, at + 1);
@@ -142,12 +145,17 @@ public final class QuantityReader {
     return new Measure(new Amount.Exactly(whole.number().add(part)), measure.from(), of.to());
   }
 
+  /// Whether a number stands right before the noun, so that its ending says "many", not "two".
+  private boolean counted(List<Token> tokens, int at) {
+    return at > 0 && numerals.read(tokens, at - 1) != null;
+  }
+
   private @Nullable Found dual(Sentence sentence, int at) {
     var tokens = sentence.tokens();
     var bound = words.bounds.longest(tokens, at);
     var start = bound == null ? at : bound.to();
     var dual = words.duals.longest(tokens, start);
-    if (dual == null) {
+    if (dual == null || dual.before().isEmpty() && counted(tokens, start)) {
       return null;
     }
     var amount = MeasureScan.bounded(bound == null ? null : bound.value(), BigDecimal.TWO);

@@ -33,7 +33,8 @@ final class QuantityWords {
     CLOCK,
     NAMELESS,
     TALLY,
-    ONE_OF
+    ONE_OF,
+    UNCOUNTED
   }
 
   private static final int SHORTEST_PERSONS = 4;

@@ -62,6 +62,8 @@ class EventReaderTest {
         - {past: قاد, present: يقود, masdar: [قيادة]}
         - {past: أسس, present: يؤسس, masdar: [تأسيس]}
         - {past: اشتبك, present: يشتبك, masdar: [اشتباك]}
+        - {past: سيطر, present: يسيطر, masdar: [سيطرة]}
+        - {past: استعاد, present: يستعيد, masdar: [استعادة]}
       nouns:
         - {noun: هجوم, plural: [هجمات]}
       events:
@@ -72,6 +74,7 @@ class EventReaderTest {
         - {rule: shoot-down, type: ASSAULT, mode: aerial, verbs: [أسقط], needs: [طائرة], examples: [{text: x}]}
         - {rule: attack, type: ASSAULT, nouns: [هجوم], recipient: [على, ضد], examples: [{text: x}]}
         - {rule: found, type: COOPERATE, mode: found, verbs: [أسس], examples: [{text: x}]}
+        - {rule: take, type: ASSAULT, verbs: [سيطر, استعاد], forms: [verb, noun], examples: [{text: x}]}
         - {rule: clash, type: ASSAULT, verbs: [اشتبك], both: true, examples: [{text: x}]}
       """;
 
@@ -245,6 +248,18 @@ class EventReaderTest {
   @Test
   void aRuleThatAsksForCompanyFiresOnlyInIt() {
     assertThat(happenings("استدعت مالي الخبراء من الجزائر.")).isEmpty();
+  }
+
+  @Test
+  void aDeedNamedAgainAsItsOwnObjectIsOne() {
+    assertThat(happenings("استعاد الجيش المالي السيطرة على المدينة.")).hasSize(1);
+    assertThat(happenings("استعاد الجيش المالي البلدة، وسيطر على المدينة.")).hasSize(2);
+  }
+
+  @Test
+  void theAttackOfAnArmyIsItsOwn() {
+    assertThat(who("قتل مدنيون في هجوم لجبهة تحرير أزواد على الجيش المالي."))
+        .isEqualTo("fla > mali_army");
   }
 
   @Test
