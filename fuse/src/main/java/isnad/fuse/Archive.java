@@ -53,11 +53,13 @@ public final class Archive {
   /// Puts a reading in, which lies on the shelf already. One that stands in the place of another
   /// with its id, or that gives somebody met before another description, makes everything be put
   /// together anew; readings that come in the order of their ids never do the second.
-  public void put(Reading reading) {
+  ///
+  /// @return the same reading, its reports shared with what is kept of them here
+  public Reading put(Reading reading) {
     var isNew = documents.add(reading.document());
-    if (!stale) {
-      stale = !isNew || !workings.take(reading);
-    }
+    var taken = stale || !isNew ? null : workings.take(reading);
+    stale |= taken == null;
+    return taken == null ? reading : taken;
   }
 
   /// Puts another ledger in the place of the one so far: only pages that it speaks of otherwise are

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The steps of fusing, each with what it keeps between one reading and the next: the table of
 /// contents.
@@ -61,21 +62,23 @@ final class Workings {
 
   /// Takes in a reading that is not here yet.
   ///
-  /// @return false where a later document has told otherwise of somebody whom this one met
-  boolean take(Reading reading) {
+  /// @return the same reading, its values shared with what is kept of it; absent where a later
+  ///   document has told otherwise of somebody whom this one met, and nothing was taken in
+  @Nullable Reading take(Reading reading) {
     if (!meet(reading)) {
-      return false;
+      return null;
     }
     var hash = reading.article().source().sha256();
     documents.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(reading.document());
     corrections.add(List.of(reading));
-    var corrected = shared(corrections.corrected(reading));
+    var asRead = shared(reading);
+    var corrected = corrections.corrected(asRead);
     slants.put(corrected);
     inheritance.add(corrected);
     copies.add(corrected);
     rebuttals.add(corrected);
     put(corrected);
-    return true;
+    return asRead;
   }
 
   /// Puts another ledger in the place of the one so far.

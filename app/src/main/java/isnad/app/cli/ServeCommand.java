@@ -49,13 +49,14 @@ public final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var listening = reach.listening(pages.place());
-    var bench = pages.bench(inputs);
-    var read = bench.state().read();
-    Problems.say(read.problems(), console);
-    var live = new Live(bench, errand());
-    var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, listening).serve(live, look.language(usual));
-    return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+    try (var bench = pages.bench(inputs);
+        var live = new Live(bench, errand())) {
+      var problems = bench.state().read().problems();
+      Problems.say(problems, console);
+      var usual = console.screen().arabic() ? Language.AR : Language.EN;
+      new Serving(console, listening).serve(live, look.language(usual));
+      return problems.isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+    }
   }
 
   /// Absent where nothing shall be fetched.

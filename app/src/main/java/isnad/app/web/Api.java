@@ -4,7 +4,6 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import isnad.app.edit.Called;
-import isnad.app.edit.Strangers;
 import isnad.app.edit.WrongEditException;
 import isnad.model.json.LedgerLine;
 import isnad.model.json.Line;
@@ -87,7 +86,7 @@ record Api(Live live, Changes changes) {
   }
 
   private void strangers(Line line) throws IOException {
-    for (var stranger : Strangers.of(live.now().chronicle(), STRANGERS)) {
+    for (var stranger : live.now().strangers(STRANGERS)) {
       line.record(
           "stranger",
           () -> {

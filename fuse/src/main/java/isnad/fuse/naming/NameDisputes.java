@@ -113,8 +113,7 @@ public final class NameDisputes {
         used.stream()
             .flatMap(one -> one.at().stream())
             .flatMap(spot ->
-                reports.apply(spot.document()).stream()
-                    .filter(report -> covers(report, spot)))
+                reports.apply(spot.document()).stream().filter(report -> covers(report, spot)))
             .map(Report::id)
             .distinct()
             .sorted()

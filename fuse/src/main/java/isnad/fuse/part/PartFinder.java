@@ -74,9 +74,7 @@ public final class PartFinder {
       var report = reports.get(at);
       var around =
           reports.subList(Math.max(0, at - REACH), Math.min(reports.size(), at + REACH + 1));
-      around.stream()
-          .filter(other -> beside(report, other))
-          .forEach(other -> offer(report, other));
+      around.stream().filter(other -> beside(report, other)).forEach(other -> offer(report, other));
     }
   }
 

@@ -24,6 +24,9 @@ public record ActorPage(
     Said said,
     Events events)
     implements Page {
+  private static final int MOST_STATEMENTS = 50;
+  private static final int MOST_EVENTS = 100;
+
   /// What one outlet calls it, the most used first.
   public record Called(Markup outlet, List<Markup> names) {}
 
@@ -37,9 +40,10 @@ public record ActorPage(
   public static ActorPage of(Visit visit) {
     var id = new ActorId(visit.address().about());
     var chronicle = visit.snapshot().chronicle();
+    var talk = visit.snapshot().talk();
     var acts = with(visit, event -> event.happening().actors().contains(id));
     var receives = with(visit, event -> event.happening().recipients().contains(id));
-    var by = statements(visit, one -> one.speech().speaker().equals(id));
+    var by = statements(visit, talk.by(id), one -> one.speech().speaker().equals(id));
     var called = called(visit, id);
     if (acts.isEmpty() && receives.isEmpty() && by.isEmpty() && called.isEmpty()) {
       if (chronicle.directory().actor(id) == null) {
@@ -53,12 +57,16 @@ public record ActorPage(
         called,
         slanted(visit, id),
         RelationLine.of(visit, ActorText.of(id, chronicle, visit.snapshot().lore())),
-        new Said(by, statements(visit, one -> one.speech().about().contains(id))),
-        new Events(EventLine.of(visit, acts), EventLine.of(visit, receives)));
+        new Said(by, statements(visit, talk.about(id), one -> one.speech().about().contains(id))),
+        new Events(first(visit, acts), first(visit, receives)));
   }
 
   private static List<Event> with(Visit visit, Predicate<Event> taking) {
     return visit.snapshot().events(visit.filters()).stream().filter(taking).toList();
+  }
+
+  private static List<EventLine> first(Visit visit, List<Event> events) {
+    return EventLine.of(visit, events.stream().limit(MOST_EVENTS).toList());
   }
 
   private static List<Called> called(Visit visit, ActorId id) {
@@ -96,12 +104,15 @@ public record ActorPage(
     return slanted;
   }
 
-  private static List<StatementLine> statements(Visit visit, Predicate<Statement> which) {
-    return visit.snapshot().chronicle().readings().stream()
+  private static List<StatementLine> statements(
+      Visit visit, List<String> documents, Predicate<Statement> which) {
+    return documents.stream()
+        .flatMap(document -> visit.snapshot().reading(document).stream())
         .flatMap(reading ->
             reading.statements().stream()
                 .filter(which)
                 .map(statement -> StatementLine.of(visit, reading, statement)))
+        .limit(MOST_STATEMENTS)
         .toList();
   }
 }

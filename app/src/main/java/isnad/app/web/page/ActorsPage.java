@@ -58,9 +58,7 @@ public record ActorsPage(String title, String asked, List<Line> actors, Paging p
       happening.actors().forEach(id -> of(counted, id).acts++);
       happening.recipients().forEach(id -> of(counted, id).receives++);
     }
-    for (var reading : visit.snapshot().chronicle().readings()) {
-      reading.statements().forEach(one -> of(counted, one.speech().speaker()).speaks++);
-    }
+    visit.snapshot().talk().speaks().forEach((id, times) -> of(counted, id).speaks += times);
     return counted;
   }
 
