@@ -1,5 +1,6 @@
 package isnad.fuse.slim;
 
+import isnad.fuse.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class Lexicon {
     return words.size() - 1;
   }
 
-  public String word(int number) {
-    return words.get(number);
+  /// Whether two words are one, or one re-spelled.
+  public boolean respelled(int one, int other) {
+    return one == other || Words.respelled(words.get(one), words.get(other));
   }
 }
