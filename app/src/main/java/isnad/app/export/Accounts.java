@@ -18,10 +18,12 @@ import isnad.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -225,7 +227,23 @@ public final class Accounts {
   }
 
   public int outlets(Event event) {
-    return (int) of(event).stream().map(Account::outlet).distinct().count();
+    return outletsOf(event).size();
+  }
+
+  /// The outlets that tell an event.
+  public Set<String> outletsOf(Event event) {
+    if (event.reports().size() == 1) {
+      var only = reports.get(event.reports().getFirst());
+      return only == null ? Set.of() : Set.of(outlet(only.document()));
+    }
+    var outlets = new LinkedHashSet<String>();
+    for (var id : event.reports()) {
+      var report = reports.get(id);
+      if (report != null) {
+        outlets.add(outlet(report.document()));
+      }
+    }
+    return outlets;
   }
 
   public static int origins(Event event) {

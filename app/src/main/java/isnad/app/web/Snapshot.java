@@ -4,6 +4,7 @@ import isnad.app.Case;
 import isnad.app.edit.Strangers.Stranger;
 import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
+import isnad.app.export.OutletShare;
 import isnad.app.export.Speech;
 import isnad.app.export.Talk;
 import isnad.app.export.Usage;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
@@ -41,6 +43,7 @@ public final class Snapshot {
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
   private final Voices voices;
+  private @Nullable Map<String, OutletShare> shares;
   private final Search search;
 
   /// @param stems of a folded word, for searching
@@ -107,6 +110,20 @@ public final class Snapshot {
   /// Who tells what, and when.
   public Voices voices() {
     return voices;
+  }
+
+  /// What each outlet has of the case, by its name.
+  public synchronized Map<String, OutletShare> shares() {
+    if (shares == null) {
+      shares = OutletShare.all(chronicle());
+    }
+    return shares;
+  }
+
+  /// The same chronicle with some of its events only.
+  public Chronicle of(List<Event> some) {
+    var all = chronicle();
+    return new Chronicle(all.readings(), some, all.asides(), all.directory(), all.orphans());
   }
 
   /// Who speaks, and where.

@@ -6,6 +6,7 @@ import isnad.app.export.SlantedText;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
+import isnad.fuse.relation.Relation;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.Statement;
@@ -35,7 +36,8 @@ public record ActorPage(
 
   public record Said(List<StatementLine> by, List<StatementLine> about) {}
 
-  public record Events(List<EventLine> acts, List<EventLine> receives) {}
+  /// @param all where all of them are; empty where these are all
+  public record Events(List<EventLine> acts, List<EventLine> receives, String all) {}
 
   public static ActorPage of(Visit visit) {
     var id = new ActorId(visit.address().about());
@@ -56,13 +58,31 @@ public record ActorPage(
         head,
         called,
         slanted(visit, id),
-        RelationLine.of(visit, ActorText.of(id, chronicle, visit.snapshot().lore())),
+        RelationLine.of(visit, relations(visit, id)),
         new Said(by, statements(visit, talk.about(id), one -> one.speech().about().contains(id))),
-        new Events(first(visit, acts), first(visit, receives)));
+        new Events(
+            first(visit, acts),
+            first(visit, receives),
+            Math.max(acts.size(), receives.size()) > MOST_EVENTS
+                ? visit.address().to("events").only("actor", id.value()).toString()
+                : ""));
   }
 
   private static List<Event> with(Visit visit, Predicate<Event> taking) {
     return visit.snapshot().events(visit.filters()).stream().filter(taking).toList();
+  }
+
+  private static List<Relation> relations(Visit visit, ActorId id) {
+    var parties = visit.snapshot().pictures().parties();
+    var party = parties.of(id);
+    var of =
+        visit.snapshot().chronicle().events().stream()
+            .filter(event ->
+                parties.of(event.happening().actors()).contains(party)
+                    || parties.of(event.happening().recipients()).contains(party))
+            .toList();
+    return ActorText.of(
+        id, visit.snapshot().of(of), visit.snapshot().voices(), visit.snapshot().lore());
   }
 
   private static List<EventLine> first(Visit visit, List<Event> events) {

@@ -7,6 +7,7 @@ import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.app.words.FigureWords;
 import isnad.fuse.relation.Parties;
+import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.relation.Tension;
 import isnad.fuse.relation.TensionFinder;
 import isnad.model.ActorId;
@@ -41,8 +42,13 @@ public record PairPage(
         || chronicle.directory().actor(pair.other()) == null) {
       throw new NotFoundResponse();
     }
-    var belief = Believing.of(visit, of(visit, pair));
-    var tension = TensionFinder.between(chronicle, pair, lore, belief.belief());
+    var parties = visit.snapshot().pictures().parties();
+    var events = of(visit, pair, parties);
+    var belief = Believing.of(visit, events);
+    var about = visit.snapshot().of(events);
+    var voices = visit.snapshot().voices();
+    var tension = TensionFinder.between(pair, about, voices, lore, belief.belief());
+    var relations = RelationFinder.find(about, voices, lore, belief.belief());
     var plain = visit.plain().names();
     var names = visit.speech().names();
     var days = FigureWords.number(BigDecimal.valueOf(lore.halfLife()).stripTrailingZeros());
@@ -50,15 +56,14 @@ public record PairPage(
         visit.words().say("between", plain.actor(pair.one()), plain.actor(pair.other())),
         visit.say("between", names.actor(pair.one()), names.actor(pair.other())),
         belief,
-        RelationLine.of(visit, PairText.of(pair, chronicle, lore, belief.belief())),
+        RelationLine.of(visit, PairText.of(pair, relations, parties)),
         visit.say("tension.rule", days),
         Curve.of(visit, tension.steps()),
         StepLine.of(visit, tension.steps()),
         EventLine.of(visit, unplaced(visit, tension)));
   }
 
-  private static List<Event> of(Visit visit, TensionFinder.Pair pair) {
-    var parties = new Parties(visit.snapshot().chronicle().directory());
+  private static List<Event> of(Visit visit, TensionFinder.Pair pair, Parties parties) {
     return visit.snapshot().chronicle().events().stream()
         .filter(event ->
             parties.anyActsFor(event.happening().actors(), pair.one())
