@@ -2,7 +2,9 @@ package isnad.app.export;
 
 import isnad.model.Event;
 import isnad.model.Happening;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /// The four things an account can do to an event, each a shape, a colour and a word.
 public enum Shape {
@@ -28,6 +30,18 @@ public enum Shape {
       return DENIED;
     }
     return event.contests().isEmpty() && event.denials().isEmpty() ? TOLD : CONTESTED;
+  }
+
+  /// Everything that an event is: one may be contested in a part, denied and left out at once.
+  public static Set<Shape> all(Event event) {
+    var all = EnumSet.of(of(event));
+    if (!event.contests().isEmpty()) {
+      all.add(CONTESTED);
+    }
+    if (!event.silent().isEmpty()) {
+      all.add(SILENT);
+    }
+    return all;
   }
 
   public String sign() {

@@ -73,7 +73,7 @@ public record Filters(
             || happening.recipients().stream().anyMatch(one -> actors.contains(one.value())))
         && (places.isEmpty() || place != null && places.contains(place.value()))
         && (types.isEmpty() || types.contains(happening.kind().type()))
-        && (shapes.isEmpty() || shapes.contains(Shape.of(event)))
+        && (shapes.isEmpty() || Shape.all(event).stream().anyMatch(shapes::contains))
         && inWindow(event)
         && (outlets.isEmpty() || accounts.outletsOf(event).stream().anyMatch(outlets::contains));
   }

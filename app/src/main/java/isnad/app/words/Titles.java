@@ -84,10 +84,13 @@ public record Titles(Words words, Names names, Deeds deeds) {
     return words.say("title.more", String.join(words.say("title.comma"), first));
   }
 
-  /// A name as it stands after a noun or a preposition: in Arabic the plural of people changes its
-  /// end there.
+  /// A name as it stands after a noun or a preposition: in English with its article, in Arabic the
+  /// plural of people changes its end there.
   private String governed(ActorId id) {
-    if (words.say("title.plural").isEmpty() || !names.isCrowd(id)) {
+    if (words.say("title.plural").isEmpty()) {
+      return withArticle(names.nameOf(id));
+    }
+    if (!names.isCrowd(id)) {
       return names.actor(id);
     }
     var all = names.nameOf(id).split(" ");
@@ -97,6 +100,16 @@ public record Titles(Words words, Names names, Deeds deeds) {
       governed.add(changed(construct, "title.plural"));
     }
     return names.asWritten(String.join(" ", governed));
+  }
+
+  /// "the Malian Army": a name whose noun is a common one, without what explains it in brackets.
+  private String withArticle(String name) {
+    var bracket = name.indexOf(" (");
+    var plain = bracket < 0 ? name : name.substring(0, bracket);
+    var noun = plain.replaceFirst(" (of|for|in|to|towards|led by) .*", "");
+    var last = noun.substring(noun.lastIndexOf(' ') + 1);
+    var common = List.of(words.say("title.the").split(",")).contains(last);
+    return common ? words.say("title.definite", names.asWritten(plain)) : names.asWritten(plain);
   }
 
   private String changed(String word, String key) {

@@ -66,7 +66,7 @@ class TitlesTest {
   @Test
   void whoDoesItToHimselfIsNamedOnce() {
     var wagner = List.of(new ActorId("wagner"));
-    assertThat(said(report("sign", wagner, wagner))).isEqualTo("Signing by Wagner Group");
+    assertThat(said(report("sign", wagner, wagner))).isEqualTo("Signing by the Wagner Group");
   }
 
   @Test

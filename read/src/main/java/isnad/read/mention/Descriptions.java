@@ -21,6 +21,10 @@ final class Descriptions {
   private static final int NEAR = 1;
   private static final int FAR = 6;
 
+  /// So many sentences back a name that begins with the noun counts before nearer ones that a pack
+  /// lets be called so.
+  private static final int CLOSE = 2;
+
   /// What a noun leads back to.
   enum Kind {
     /// the state in which a place was named last
@@ -132,7 +136,10 @@ final class Descriptions {
       case CAPITAL -> {}
       case PERSON -> add(found, trail.last(FAR, step -> isPerson.test(step.actor())));
       case LAST -> add(found, trail.last(NEAR, step -> agrees(step.actor(), word)));
-      case BODY -> add(found, trail.last(FAR, step -> hasHead(step, word)));
+      case BODY -> {
+        var named = trail.last(CLOSE, step -> step.head().equals(word));
+        add(found, named != null ? named : trail.last(FAR, step -> hasHead(step, word)));
+      }
     }
     return kind == Kind.STATES && found.size() < 2 ? List.of() : found;
   }

@@ -55,7 +55,7 @@ record Content(int from, int to, boolean quoted) {
   /// What is said goes on to the end of the sentence, or to where the page itself takes over.
   private static int to(Line line, int from) {
     if (from < line.size() && !opens(line, from)) {
-      return clauseEnd(line, from, true);
+      return clauseEnd(line, pastDate(line, clauseEnd(line, from, true)), true);
     }
     var open = false;
     for (var i = from; i < line.size(); i++) {
@@ -65,6 +65,16 @@ record Content(int from, int to, boolean quoted) {
       }
     }
     return line.size();
+  }
+
+  /// The comma behind a date between commas ("the army announced, last Thursday, the toll of …"),
+  /// else the given one.
+  private static int pastDate(Line line, int comma) {
+    var at = comma + 1;
+    while (at < line.size() && line.time(at) != null) {
+      at++;
+    }
+    return at > comma + 1 && at < line.size() && line.comma(at) ? at + 1 : comma;
   }
 
   private static boolean opens(Line line, int at) {

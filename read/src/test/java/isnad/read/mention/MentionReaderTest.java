@@ -156,6 +156,11 @@ class MentionReaderTest {
   @Test
   void aDefiniteNounLeadsBackToWhomTheArticleNamed() {
     assertThat(read("تأسست جبهة تحرير أزواد. وتؤكد الجبهة أنها انتصرت")).contains("~fla=الجبهة");
+    assertThat(
+            read(
+                "انسحبت جماعة نصرة الإسلام والمسلمين. وظهرت جبهة تحرير أزواد. وتؤكد الجماعة أنها انتصرت"))
+        .as("its own name counts before what another may be called")
+        .contains("~jnim=الجماعة");
     assertThat(read("توتر بين مالي والجزائر. ودعا البلدان إلى الحوار"))
         .contains("~mali=البلدان", "~algeria=البلدان");
     assertThat(read("أسس حركة جديدة. ورفضت الجبهة ذلك")).isEmpty();

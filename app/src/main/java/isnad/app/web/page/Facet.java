@@ -22,7 +22,7 @@ public record Facet(Markup name, List<Value> values) {
 
   static List<Facet> of(Visit visit, List<Event> events) {
     var facets = new ArrayList<Facet>();
-    add(visit, "shape", events, event -> Set.of(Shape.of(event).key()), facets);
+    add(visit, "shape", events, Facet::shapes, facets);
     add(visit, "type", events, event -> Set.of(event.happening().kind().type().name()), facets);
     add(visit, "actor", events, Facet::actors, facets);
     add(visit, "place", events, Facet::place, facets);
@@ -62,6 +62,10 @@ public record Facet(Markup name, List<Value> values) {
     var to = set ? page.without(name, value) : page.with(name, value);
     var said = new Markup(Chip.said(visit, name, value));
     return new Value(said, counted.getValue(), to.toString(), set);
+  }
+
+  private static Set<String> shapes(Event event) {
+    return Shape.all(event).stream().map(Shape::key).collect(Collectors.toSet());
   }
 
   private static Set<String> actors(Event event) {

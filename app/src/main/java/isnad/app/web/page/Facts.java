@@ -28,7 +28,9 @@ public record Facts(Visit visit, List<Event> events) {
             new Markup(words.count("sources.count", outlets)),
             visit.address().to("sources").toString()));
     var counted = new EnumMap<Shape, Integer>(Shape.class);
-    events.forEach(one -> counted.merge(Shape.of(one), 1, Integer::sum));
+    events.stream()
+        .flatMap(one -> Shape.all(one).stream())
+        .forEach(shape -> counted.merge(shape, 1, Integer::sum));
     for (var shape : Shape.values()) {
       var of = counted.getOrDefault(shape, 0);
       if (of > 0 && shape != Shape.TOLD) {
@@ -36,11 +38,6 @@ public record Facts(Visit visit, List<Event> events) {
         var said = shape.sign() + " " + words.count("shape." + shape.key(), of);
         figures.add(new Figure(new Markup(said), to));
       }
-    }
-    var left = (int) events.stream().filter(one -> !one.silent().isEmpty()).count();
-    if (left > 0) {
-      var said = Shape.SILENT.sign() + " " + words.count("shape.silent", left);
-      figures.add(new Figure(new Markup(said), visit.address().to("sources").toString()));
     }
     return figures;
   }

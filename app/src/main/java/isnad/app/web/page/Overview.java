@@ -35,7 +35,12 @@ public record Overview(
 
   /// @param problems a file and what is wrong with it
   /// @param review corrections that no longer fit, and why
-  public record Attention(List<Markup> problems, List<Markup> review) {}
+  /// @param pairs how many events may be one with another
+  public record Attention(List<Markup> problems, List<Markup> review, int pairs) {
+    public boolean none() {
+      return problems.isEmpty() && review.isEmpty() && pairs == 0;
+    }
+  }
 
   public static Overview of(Visit visit) {
     var events = visit.snapshot().events(visit.filters());
@@ -87,6 +92,6 @@ public record Overview(
                         names.asWritten(orphan.correction().stamp().who())),
                     names.asWritten(orphan.why())))
             .toList();
-    return new Attention(problems, review);
+    return new Attention(problems, review, visit.snapshot().state().suggestions().size());
   }
 }
