@@ -8,6 +8,7 @@ import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
 import isnad.app.input.SourceReader;
 import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.web.Desk;
 import isnad.app.web.Live;
@@ -64,7 +65,7 @@ public final class PagesBench {
   private static void ofCase(CaseAddress address, Engine engine)
       throws IOException, InterruptedException {
     var start = System.nanoTime();
-    var readings = new KeptReadings(address, engine, 2, (fetched, of) -> {});
+    var readings = new KeptReadings(address, engine, Room.ofMachine(2), (fetched, of) -> {});
     try (var bench = new Workbench(engine, readings, new CaseLedger(address));
         var live = new Live(bench);
         var desk = Desk.start(live, 0, Language.EN)) {
@@ -72,11 +73,11 @@ public final class PagesBench {
       var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
       var chronicle = live.now().chronicle();
       System.out.println(
-          "%s pages, %s events: ready after %.0f s, live heap %s MB"
+          "%s pages, %s events: ready after %s s, live heap %s MB"
               .formatted(
                   chronicle.readings().size(),
                   chronicle.events().size(),
-                  (System.nanoTime() - start) / 1e9,
+                  (System.nanoTime() - start) / 1_000_000_000,
                   memory));
       new PagesBench(URI.create(desk.address())).run();
     }

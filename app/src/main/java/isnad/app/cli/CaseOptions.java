@@ -10,6 +10,7 @@ import isnad.app.input.Loaded;
 import isnad.app.input.SourceReader;
 import isnad.app.keep.KeptCase;
 import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
 import isnad.fuse.relation.Lore;
@@ -140,7 +141,7 @@ final class CaseOptions {
       refuseBeside(inputs);
       var at = ThisCase.address(place);
       try (var progress = Progress.counting(console, "fusing")) {
-        var readings = new KeptReadings(at, engine, threads, progress::accept);
+        var readings = new KeptReadings(at, engine, Room.ofMachine(threads), progress::accept);
         return new Workbench(engine, readings, new CaseLedger(at));
       }
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,13 +75,15 @@ public final class Workbench implements AutoCloseable {
   /// @param writable whether edits can be kept
   /// @param digest what is counted over all pages
   /// @param filled fetches all of a reading of which the chronicle has an outline
+  /// @param beside finds the reading of a page that is no part of the chronicle, as it was read
   public record State(
       Case read,
       Ledger ledger,
       List<Suggestion> suggestions,
       boolean writable,
       Digest digest,
-      UnaryOperator<Reading> filled) {
+      UnaryOperator<Reading> filled,
+      Function<String, Optional<Reading>> beside) {
     /// A chronicle that has all of its readings, and that nobody changes.
     public static State of(Case read) {
       return new State(
@@ -89,7 +92,8 @@ public final class Workbench implements AutoCloseable {
           List.of(),
           false,
           Digest.of(read.chronicle()),
-          UnaryOperator.identity());
+          UnaryOperator.identity(),
+          document -> Optional.empty());
     }
   }
 
@@ -129,7 +133,8 @@ public final class Workbench implements AutoCloseable {
               archive.suggestions(MOST_SUGGESTED),
               place != null,
               digest,
-              holdings::filled);
+              holdings::filled,
+              holdings::find);
     }
     return now;
   }

@@ -7,6 +7,7 @@ import isnad.model.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -34,6 +35,11 @@ public final class HeldReadings implements Holdings {
   @Override
   public Reading whole(String document) {
     return Objects.requireNonNull(byDocument.get(document));
+  }
+
+  @Override
+  public Optional<Reading> find(String document) {
+    return Optional.ofNullable(byDocument.get(document));
   }
 
   @Override

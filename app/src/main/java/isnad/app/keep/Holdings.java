@@ -5,6 +5,7 @@ import isnad.model.Reading;
 import isnad.model.Source;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -19,6 +20,9 @@ public interface Holdings extends AutoCloseable {
 
   /// A reading that was given, as it was read.
   Reading whole(String document);
+
+  /// The reading of a page that counts, whether it was given or not.
+  Optional<Reading> find(String document);
 
   /// What is held in memory of a reading.
   Reading outline(Reading whole);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +29,12 @@ public final class KeptReadings implements Holdings {
 
   private final Engine engine;
   private final CaseStore store;
-  private final int threads;
+  private final Room room;
   private final Listener listener;
   private final Map<String, Known> given = new HashMap<>();
+  private long oldest;
+  private int all;
+  private int left;
   private final Map<String, Reading> last = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
 
   /// Is told how many of how many readings were fetched.
@@ -47,29 +51,47 @@ public final class KeptReadings implements Holdings {
     }
   }
 
-  /// @param threads how many readings are unpacked at a time
-  public KeptReadings(CaseAddress address, Engine engine, int threads, Listener listener)
+  /// @param room where it is less than the case would take, its newest pages are given only
+  public KeptReadings(CaseAddress address, Engine engine, Room room, Listener listener)
       throws IOException {
     this.engine = engine;
     this.store = CaseStore.openToRead(address);
-    this.threads = threads;
+    this.room = room;
     this.listener = listener;
   }
 
   @Override
   public synchronized List<Problem> news(Runnable anew, Consumer<Reading> come) throws IOException {
     var counting = new ArrayList<>(store.documents().counting());
-    counting.sort(Comparator.comparing(Document::id));
     if (isOther(counting)) {
       given.clear();
       last.clear();
       anew.run();
     }
-    counting.removeIf(document -> Known.of(document).equals(given.get(document.id())));
-    counting.forEach(document -> given.put(document.id(), Known.of(document)));
-    try (var fetching = new Unpacking(store, engine, threads)) {
-      return fetching.each(counting, come, listener);
+    if (given.isEmpty()) {
+      all = counting.size();
+      oldest = room.oldest(counting);
+      left = (int) counting.stream().filter(one -> one.number() < oldest).count();
     }
+    counting.removeIf(document ->
+        document.number() < oldest || Known.of(document).equals(given.get(document.id())));
+    counting.sort(Comparator.comparing(Document::id));
+    counting.forEach(document -> given.put(document.id(), Known.of(document)));
+    try (var fetching = new Unpacking(store, engine, room.threads())) {
+      var problems = new ArrayList<>(fetching.each(counting, come, listener));
+      if (left > 0) {
+        problems.add(leftOut());
+      }
+      return problems;
+    }
+  }
+
+  private Problem leftOut() {
+    var message =
+        "of %s pages the %s kept last are put together here: more need more memory than %s MB"
+                .formatted(all, all - left, room.memory() >> 20)
+            + "; searching looks in all (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+    return new Problem(store.address().shown(), null, message);
   }
 
   /// Whether one that was given went, or was read otherwise.
@@ -128,6 +150,20 @@ public final class KeptReadings implements Holdings {
       throw new IOException(store.address().shown() + ": there is no document " + id);
     }
     return Unpacking.Packed.of(document, store, engine);
+  }
+
+  @Override
+  public Optional<Reading> find(String document) {
+    try {
+      return counts(document) ? Optional.of(whole(document)) : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized boolean counts(String document) throws IOException {
+    var found = store.documents().get(document);
+    return found != null && found.standing() == Document.Standing.COUNTS;
   }
 
   @Override

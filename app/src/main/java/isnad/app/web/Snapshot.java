@@ -157,7 +157,10 @@ public final class Snapshot {
 
   /// A page with all that was read in it.
   public Optional<Reading> reading(String document) {
-    return Optional.ofNullable(readings.get(document)).map(state.filled());
+    var outline = readings.get(document);
+    return outline == null
+        ? state.beside().apply(document)
+        : Optional.of(state.filled().apply(outline));
   }
 
   /// The events that fit, in order of time, the undated last.

@@ -8,6 +8,7 @@ import isnad.app.edit.Workbench;
 import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
 import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.words.Language;
 import isnad.store.CaseAddress;
@@ -48,7 +49,7 @@ class AddingTest {
   void serve() throws IOException {
     address = CaseAddress.of(folder.resolve("case.isnad").toString());
     CaseStore.create(address).close();
-    var readings = new KeptReadings(address, engine, 1, (fetched, of) -> {});
+    var readings = new KeptReadings(address, engine, Room.ofMachine(1), (fetched, of) -> {});
     bench = new Workbench(engine, readings, new CaseLedger(address));
     live = new Live(bench);
     desk = Desk.start(live, 0, Language.EN);

@@ -13,12 +13,14 @@ import isnad.app.input.PackFolder;
 import isnad.app.keep.Keeper;
 import isnad.app.keep.KeptCase;
 import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.words.Language;
 import isnad.model.Correction.Stamp;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
+import isnad.store.Document;
 import isnad.store.Signed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,8 +77,12 @@ class KeptDeskTest {
   }
 
   private static Workbench fetching(CaseAddress address) throws IOException {
-    return new Workbench(
-        engine, new KeptReadings(address, engine, 2, (fetched, of) -> {}), new CaseLedger(address));
+    return fetching(address, Room.ofMachine(2));
+  }
+
+  private static Workbench fetching(CaseAddress address, Room room) throws IOException {
+    var readings = new KeptReadings(address, engine, room, (fetched, of) -> {});
+    return new Workbench(engine, readings, new CaseLedger(address));
   }
 
   @Test
@@ -101,6 +107,27 @@ class KeptDeskTest {
         var document = told.getFirst().document();
         var some = List.of("/en", "/en/log", "/en/events", "/en/source/" + document);
         same(pages(fetching, some), pages(holding, some));
+      }
+    }
+  }
+
+  @Test
+  void whereThereIsNoRoomTheNewestPagesAreToldAndTheOthersFound() throws Exception {
+    var address = sample();
+    try (var few = fetching(address, new Room(1, (200L << 20) + (120 << 10)))) {
+      var read = few.state().read();
+      var told = read.chronicle().readings().stream().map(one -> one.document()).toList();
+      assertThat(told).hasSizeBetween(1, 11);
+      assertThat(read.problems())
+          .singleElement()
+          .satisfies(
+              problem -> assertThat(problem.message()).contains("of 12 pages the " + told.size()));
+      try (var store = CaseStore.openToRead(address)) {
+        var all = store.documents().counting();
+        var newest = all.subList(all.size() - told.size(), all.size());
+        assertThat(newest).extracting(Document::id).containsExactlyInAnyOrderElementsOf(told);
+        var other = "/en/source/" + all.getFirst().id();
+        assertThat(pages(few, List.of(other)).get(other)).contains("class=\"m m-");
       }
     }
   }

@@ -8,6 +8,7 @@ import isnad.app.web.Visit;
 import isnad.app.words.FigureWords;
 import isnad.fuse.relation.Parties;
 import isnad.fuse.relation.RelationFinder;
+import isnad.fuse.relation.Step;
 import isnad.fuse.relation.Tension;
 import isnad.fuse.relation.TensionFinder;
 import isnad.model.ActorId;
@@ -30,6 +31,8 @@ public record PairPage(
     List<StepLine> steps,
     List<EventLine> unplaced)
     implements Page {
+  private static final int MOST_STEPS = 60;
+
   public static PairPage of(Visit visit) {
     var path = visit.address().path();
     if (path.size() < 3) {
@@ -59,7 +62,7 @@ public record PairPage(
         RelationLine.of(visit, PairText.of(pair, relations, parties)),
         visit.say("tension.rule", days),
         Curve.of(visit, tension.steps()),
-        StepLine.of(visit, tension.steps()),
+        StepLine.of(visit, last(tension.steps())),
         EventLine.of(visit, unplaced(visit, tension)));
   }
 
@@ -73,8 +76,14 @@ public record PairPage(
         .toList();
   }
 
+  /// The curve has all of them.
+  private static List<Step> last(List<Step> steps) {
+    return steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
+  }
+
   private static List<Event> unplaced(Visit visit, Tension tension) {
     return tension.unplaced().stream()
+        .limit(MOST_STEPS)
         .map(id -> visit.snapshot().event(id.value()))
         .flatMap(Optional::stream)
         .toList();
