@@ -73,7 +73,9 @@ public record EventPage(
 
   /// What can be changed of it.
   public ChangeEvent change(Visit visit) {
-    return ChangeEvent.of(found(visit).orElseThrow(NotFoundResponse::new), visit);
+    var event = found(visit).orElseThrow(NotFoundResponse::new);
+    var paging = Paging.of(visit, event.reports().size(), EACH);
+    return ChangeEvent.of(part(event, paging), visit);
   }
 
   /// By its id, else by that of one of its reports: an event's id changes when an earlier page
