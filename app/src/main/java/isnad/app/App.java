@@ -23,6 +23,7 @@ import isnad.app.cli.SourcesCommand;
 import isnad.app.cli.TagCommand;
 import isnad.app.cli.UserCommand;
 import isnad.app.cli.Version;
+import isnad.app.cli.WarmCommand;
 import isnad.app.cli.WatchCommand;
 import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
@@ -68,6 +69,7 @@ public final class App {
     commands.addSubcommand(new ReadCommand(console, engines));
     commands.addSubcommand(new DemoCommand(console, engines));
     commands.addSubcommand(new ServeCommand(console, engines, outside));
+    commands.addSubcommand(new WarmCommand(console, engines));
     commands.addSubcommand(new CompareCommand(console, engines));
     commands.addSubcommand(new WhoCommand(console, engines));
     commands.addSubcommand(new BetweenCommand(console, engines));

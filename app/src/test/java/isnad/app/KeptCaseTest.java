@@ -90,7 +90,12 @@ class KeptCaseTest {
       var words = call.toArray(String[]::new);
       var pages = new ArrayList<>(call);
       pages.add(SAMPLE.toString());
+      var named = new ArrayList<>(call);
+      named.add(place);
       assertThat(in(place, words)).isEqualTo(run(pages.toArray(String[]::new)).out());
+      assertThat(run(named.toArray(String[]::new)).out())
+          .as("a case named where pages are")
+          .isEqualTo(in(place, words));
     }
     assertThat(in(place, "check")).isEqualTo("12 documents checked, 0 faults\n");
     assertThat(in(place, "rebuild")).startsWith("0 read anew");

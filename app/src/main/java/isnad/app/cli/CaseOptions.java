@@ -89,6 +89,17 @@ final class CaseOptions {
     return place;
   }
 
+  /// A case may be named where pages are: it then stands for `--case`.
+  ///
+  /// @return the inputs without it
+  List<String> withoutCase(List<String> inputs) {
+    if (place != null || inputs.size() != 1 || !ThisCase.isOne(inputs.getFirst())) {
+      return inputs;
+    }
+    place = inputs.getFirst();
+    return List.of();
+  }
+
   /// A case with what its views measure by and what cuts and joins its words.
   record Opened(
       Case read,
@@ -105,7 +116,8 @@ final class CaseOptions {
     return open(inputs).read();
   }
 
-  Opened open(List<String> inputs) throws IOException, InterruptedException {
+  Opened open(List<String> named) throws IOException, InterruptedException {
+    var inputs = withoutCase(named);
     var engine = engines.apply(packs.files());
     if (place != null) {
       return Opened.of(ofCase(place, inputs, engine), engine);

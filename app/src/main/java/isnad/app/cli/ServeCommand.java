@@ -3,6 +3,7 @@ package isnad.app.cli;
 import isnad.app.Console;
 import isnad.app.Engine;
 import isnad.app.fetch.Outside;
+import isnad.app.web.Desk;
 import isnad.app.web.Errand;
 import isnad.app.web.Live;
 import isnad.app.words.Language;
@@ -31,7 +32,11 @@ public final class ServeCommand implements Callable<Integer> {
   private final Console console;
   private final Outside outside;
 
-  @Parameters(arity = "0..*", paramLabel = "INPUT", description = CaseOptions.INPUTS)
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "INPUT",
+      description =
+          "A case, or pages as isnad read takes them; none: those of --case, else the sample case.")
   private List<String> inputs = List.of();
 
   @Mixin private final Reach reach = new Reach();
@@ -48,8 +53,10 @@ public final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    Thread.ofPlatform().daemon().start(Desk::prepare);
+    var named = pages.withoutCase(inputs);
     var listening = reach.listening(pages.place());
-    try (var bench = pages.bench(inputs);
+    try (var bench = pages.bench(named);
         var live = new Live(bench, errand())) {
       var problems = bench.state().read().problems();
       Problems.say(problems, console);

@@ -30,6 +30,12 @@ final class ThisCase {
     return CaseStore.openToRead(address(place));
   }
 
+  /// Whether what is named is a case rather than a page: a team's address, or a file that is called
+  /// like one.
+  static boolean isOne(String named) {
+    return named.startsWith("postgresql://") || named.endsWith(".isnad");
+  }
+
   static CaseAddress address(String place) throws IOException {
     try {
       return CaseAddress.of(place);

@@ -68,6 +68,11 @@ public final class Desk implements AutoCloseable {
     return desk;
   }
 
+  /// Loads what serving needs; a start that does it while the case is read is over sooner.
+  public static void prepare() {
+    Javalin.create();
+  }
+
   public String address() {
     return "http://" + listening.named(server.port()) + "/";
   }

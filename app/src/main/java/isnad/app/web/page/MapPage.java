@@ -6,6 +6,7 @@ import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.app.web.picture.Atlas;
+import isnad.app.web.picture.Caption.Side;
 import isnad.app.web.picture.Chart;
 import isnad.app.web.picture.Extent;
 import isnad.app.web.picture.Land;
@@ -45,7 +46,7 @@ public record MapPage(
     return new MapPage(
         visit.words().say("page.map"),
         atlas,
-        Chart.of(atlas.spots(), extent, spot -> name(spot.place(), visit.plain())),
+        Chart.of(atlas.spots(), extent, disc -> caption(disc, visit.plain())),
         pictures.land().within(extent),
         bar,
         visit);
@@ -57,6 +58,48 @@ public record MapPage(
 
   public String name(Place place) {
     return name(place, visit.plain());
+  }
+
+  private static String caption(Chart.Disc disc, Speech speech) {
+    var more = disc.spots().size() - 1;
+    var first = name(disc.first().place(), speech);
+    return more == 0 ? first : first + " +" + more;
+  }
+
+  /// The name that stands beside a disc, and how many more places are in it.
+  public String caption(Chart.Disc disc) {
+    return caption(disc, visit.plain());
+  }
+
+  /// How many pixels from the disc's middle its name begins.
+  public static int dx(Chart.Disc disc, Side side) {
+    return switch (side) {
+      case RIGHT -> edge(disc) + 4;
+      case LEFT -> -edge(disc) - 4;
+      case BELOW, ABOVE, NONE -> 0;
+    };
+  }
+
+  /// How many pixels below the disc's middle its name stands.
+  public static int dy(Chart.Disc disc, Side side) {
+    return switch (side) {
+      case BELOW -> edge(disc) + 15;
+      case ABOVE -> -edge(disc) - 5;
+      case RIGHT, LEFT, NONE -> 5;
+    };
+  }
+
+  /// In a text from right to left a name that begins there ends at its left.
+  public String anchor(Side side) {
+    return switch (side) {
+      case BELOW, ABOVE, NONE -> "middle";
+      case RIGHT -> visit.language().rightToLeft() ? "end" : "start";
+      case LEFT -> visit.language().rightToLeft() ? "start" : "end";
+    };
+  }
+
+  private static int edge(Chart.Disc disc) {
+    return reach(disc) + (precision(disc) == Precision.POINT ? 0 : 6);
   }
 
   public Extent extent() {

@@ -4,6 +4,7 @@ import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.app.web.picture.Bond;
+import isnad.app.web.picture.Labels;
 import isnad.app.web.picture.Network;
 import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Sign;
@@ -12,6 +13,7 @@ import isnad.model.ActorId;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +59,11 @@ public record NetworkPage(
 
   public String name(ActorId party) {
     return visit.plain().names().actor(party);
+  }
+
+  /// Those whose names have no room on a telephone.
+  public Set<ActorId> crowded() {
+    return Labels.crowded(network.nodes(), this::shortName);
   }
 
   /// The name, cut between words where it is long.
