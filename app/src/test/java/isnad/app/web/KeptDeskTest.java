@@ -114,7 +114,7 @@ class KeptDeskTest {
   @Test
   void whereThereIsNoRoomTheNewestPagesAreToldAndTheOthersFound() throws Exception {
     var address = sample();
-    try (var few = fetching(address, new Room(1, (200L << 20) + (120 << 10)))) {
+    try (var few = fetching(address, new Room(1, ((80L << 20) + (200 << 10)) / 5 * 8))) {
       var read = few.state().read();
       var told = read.chronicle().readings().stream().map(one -> one.document()).toList();
       assertThat(told).hasSizeBetween(1, 11);
