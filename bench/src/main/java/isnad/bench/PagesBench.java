@@ -2,14 +2,21 @@ package isnad.bench;
 
 import isnad.app.App;
 import isnad.app.CaseReader;
+import isnad.app.Engine;
+import isnad.app.edit.Workbench;
 import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
 import isnad.app.input.SourceReader;
+import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
+import isnad.app.ledger.CaseLedger;
 import isnad.app.web.Desk;
 import isnad.app.web.Live;
 import isnad.app.web.Snapshot;
 import isnad.app.words.Language;
+import isnad.store.CaseAddress;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,8 +31,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// How long the desk takes to answer, on the sample case: every page that a link leads to, some
-/// rounds warm, then measured. The aim is 95 of 100 within 60 ms.
+/// How long the desk takes to answer, on the sample case (the aim is 95 of 100 within 60 ms) or on
+/// the case that is named (200 ms): every page that a link leads to, some rounds warm, then
+/// measured. Of a case that is named it says what it takes to hold as well.
 public final class PagesBench {
   private static final int MOST_PAGES = 400;
   private static final int WARM = 3;
@@ -42,10 +50,35 @@ public final class PagesBench {
 
   public static void main(String[] args) throws IOException, InterruptedException {
     var engine = App.engine(PackFolder.read(Bundled.folder("packs")));
+    if (args.length > 0) {
+      ofCase(CaseAddress.of(args[0]), engine);
+      return;
+    }
     var sample = SourceReader.readFolder(Bundled.folder("samples/sahel"), "samples/sahel");
     var read = new CaseReader(engine, 2, done -> {}, List.of()).read(sample);
     var snapshot = new Snapshot(read, engine.lore(), engine.stems());
     try (var desk = Desk.start(new Live(snapshot), 0, Language.EN)) {
+      new PagesBench(URI.create(desk.address())).run();
+    }
+  }
+
+  private static void ofCase(CaseAddress address, Engine engine)
+      throws IOException, InterruptedException {
+    var start = System.nanoTime();
+    var readings = new KeptReadings(address, engine, Room.ofMachine(2), (fetched, of) -> {});
+    try (var bench = new Workbench(engine, readings, new CaseLedger(address));
+        var live = new Live(bench);
+        var desk = Desk.start(live, 0, Language.EN)) {
+      System.gc();
+      var memory = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+      var chronicle = live.now().chronicle();
+      System.out.println(
+          "%s pages, %s events: ready after %s s, live heap %s MB"
+              .formatted(
+                  chronicle.readings().size(),
+                  chronicle.events().size(),
+                  (System.nanoTime() - start) / 1_000_000_000,
+                  memory));
       new PagesBench(URI.create(desk.address())).run();
     }
   }

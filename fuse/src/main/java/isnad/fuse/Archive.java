@@ -12,7 +12,10 @@ import isnad.model.Chronicle.Asides;
 import isnad.model.Correction;
 import isnad.model.Directory;
 import isnad.model.Event;
+import isnad.model.Naming;
 import isnad.model.Reading;
+import isnad.model.Report;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,17 +47,19 @@ public final class Archive {
     this.ledger = List.copyOf(ledger);
     this.epithets = epithets;
     this.shelf = shelf;
-    this.workings = new Workings(known, this.ledger);
+    this.workings = new Workings(known, this.ledger, epithets);
   }
 
   /// Puts a reading in, which lies on the shelf already. One that stands in the place of another
   /// with its id, or that gives somebody met before another description, makes everything be put
   /// together anew; readings that come in the order of their ids never do the second.
-  public void put(Reading reading) {
+  ///
+  /// @return the same reading, its reports shared with what is kept of them here
+  public Reading put(Reading reading) {
     var isNew = documents.add(reading.document());
-    if (!stale) {
-      stale = !isNew || !workings.take(reading);
-    }
+    var taken = stale || !isNew ? null : workings.take(reading);
+    stale |= taken == null;
+    return taken == null ? reading : taken;
   }
 
   /// Puts another ledger in the place of the one so far: only pages that it speaks of otherwise are
@@ -76,7 +81,7 @@ public final class Archive {
       return workings.settle();
     }
     var before = workings.events();
-    workings = new Workings(known, ledger);
+    workings = new Workings(known, ledger, epithets);
     documents.forEach(document -> workings.take(shelf.apply(document)));
     workings.settle();
     stale = false;
@@ -100,10 +105,31 @@ public final class Archive {
     settle();
     var told = documents.stream().map(shelf).map(workings::told).toList();
     var everyone = known.with(told);
-    var events = workings.events();
-    var parts = PartFinder.find(events, told, everyone);
     var namings = NamingFinder.find(told, epithets, new Kinship(everyone));
-    var names = new NameDisputes(told, namings);
+    return chronicle(told, everyone, namings);
+  }
+
+  /// Everything by now but names that take no side, with readings that say less than those on the
+  /// shelf: a large case holds in memory only what is asked for again and again.
+  ///
+  /// @param outlines of each reading its document, its reports and whom it met, and whatever else
+  ///   is wanted of it
+  public Chronicle chronicle(Function<String, Reading> outlines) {
+    settle();
+    var told = documents.stream().map(outlines).map(workings::told).toList();
+    return chronicle(told, known.with(told), workings.slanted());
+  }
+
+  private Chronicle chronicle(List<Reading> told, Directory everyone, List<Naming> namings) {
+    var reports = new HashMap<String, List<Report>>();
+    told.forEach(reading -> reports.put(reading.document(), reading.reports()));
+    var events = workings.events();
+    var parts = PartFinder.find(events, workings.told(), everyone);
+    var names =
+        new NameDisputes(
+            document -> reports.getOrDefault(document, List.of()),
+            workings.told().report(),
+            namings);
     var asides = new Asides(parts, workings.inherited(), namings, names.all());
     var named = events.stream().map(names::in).toList();
     return new Chronicle(told, named, asides, everyone, workings.orphans());

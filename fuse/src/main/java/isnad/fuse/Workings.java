@@ -9,6 +9,9 @@ import isnad.fuse.contest.ContestFinder.Change;
 import isnad.fuse.copy.CopyFinder;
 import isnad.fuse.correct.CorrectionFinder;
 import isnad.fuse.inherit.InheritedFinder;
+import isnad.fuse.naming.Epithet;
+import isnad.fuse.naming.Slants;
+import isnad.fuse.part.PartFinder;
 import isnad.fuse.slim.Lexicon;
 import isnad.fuse.slim.Sharing;
 import isnad.fuse.world.Kinship;
@@ -17,6 +20,7 @@ import isnad.model.Directory;
 import isnad.model.Event;
 import isnad.model.EventId;
 import isnad.model.Inherited;
+import isnad.model.Naming;
 import isnad.model.Reading;
 import isnad.model.ReportId;
 import java.util.ArrayList;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// The steps of fusing, each with what it keeps between one reading and the next: the table of
 /// contents.
@@ -38,15 +43,18 @@ final class Workings {
   private final Rebuttals rebuttals;
   private final EventFinder clusters;
   private final ContestFinder contests;
+  private final Slants slants;
   private final Map<String, List<String>> documents = new HashMap<>();
   private CorrectionFinder corrections;
 
-  Workings(Directory known, List<Correction> ledger) {
+  Workings(Directory known, List<Correction> ledger, Epithet.Finder epithets) {
     this.known = known;
     this.corrections = new CorrectionFinder(ledger);
     this.everyone = known.and(new Reading.Met(List.of(), List.of()));
+    var kinship = new Kinship(everyone);
     this.inheritance = new InheritedFinder(everyone);
-    this.rebuttals = new Rebuttals(new Kinship(everyone));
+    this.rebuttals = new Rebuttals(kinship);
+    this.slants = new Slants(epithets, kinship);
     this.clusters = new EventFinder(everyone, rebuttals, copies.copies());
     var told = new ContestFinder.Told(clusters::report, rebuttals);
     this.contests = new ContestFinder(known, everyone, copies.copies(), told);
@@ -54,20 +62,23 @@ final class Workings {
 
   /// Takes in a reading that is not here yet.
   ///
-  /// @return false where a later document has told otherwise of somebody whom this one met
-  boolean take(Reading reading) {
+  /// @return the same reading, its values shared with what is kept of it; absent where a later
+  ///   document has told otherwise of somebody whom this one met, and nothing was taken in
+  @Nullable Reading take(Reading reading) {
     if (!meet(reading)) {
-      return false;
+      return null;
     }
     var hash = reading.article().source().sha256();
     documents.computeIfAbsent(hash, any -> new ArrayList<>(1)).add(reading.document());
     corrections.add(List.of(reading));
-    var corrected = shared(corrections.corrected(reading));
+    var asRead = shared(reading);
+    var corrected = corrections.corrected(asRead);
+    slants.put(corrected);
     inheritance.add(corrected);
     copies.add(corrected);
     rebuttals.add(corrected);
     put(corrected);
-    return true;
+    return asRead;
   }
 
   /// Puts another ledger in the place of the one so far.
@@ -96,6 +107,7 @@ final class Workings {
       return;
     }
     var now = shared(after);
+    slants.put(now);
     inheritance.remove(before);
     inheritance.add(now);
     copies.retell(before, now);
@@ -163,6 +175,16 @@ final class Workings {
 
   List<Event> events() {
     return contests.events();
+  }
+
+  /// What is known of reports by now, for those who look for parts of events.
+  PartFinder.Told told() {
+    return new PartFinder.Told(clusters::report, clusters::paragraph);
+  }
+
+  /// The words that take a side.
+  List<Naming> slanted() {
+    return slants.all();
   }
 
   List<Inherited> inherited() {

@@ -121,6 +121,22 @@ public final class Shelf {
     return parsed(line(document), document, source);
   }
 
+  /// The packed line of a document's reading, which [#unpacked(byte[], Document, Source)] reads;
+  /// absent where it was not read yet.
+  public byte @Nullable [] packed(Document document) throws IOException {
+    return tables.row(
+        "select lines from reading where document = ?", row -> row.getBytes(1), document.number());
+  }
+
+  /// What was packed, without asking the database: on any thread.
+  public Reading unpacked(byte[] packed, Document document, Source source) throws IOException {
+    try {
+      return ReadingLine.parse(unpacked(packed), source);
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(document, e);
+    }
+  }
+
   /// Its [#outline(Reading)], which costs a tenth of it.
   public @Nullable Reading outline(Document document, Source source) throws IOException {
     var line = unpacked("select outline from reading where document = ?", document);

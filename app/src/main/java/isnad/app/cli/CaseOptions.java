@@ -9,6 +9,8 @@ import isnad.app.input.Bundled;
 import isnad.app.input.Loaded;
 import isnad.app.input.SourceReader;
 import isnad.app.keep.KeptCase;
+import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
 import isnad.fuse.relation.Lore;
@@ -145,10 +147,9 @@ final class CaseOptions {
     if (place != null) {
       refuseBeside(inputs);
       var at = ThisCase.address(place);
-      try (var store = CaseStore.openToRead(at)) {
-        var kept = new LedgerFile.Kept(store.ledger().read(), List.of());
-        return new Workbench(
-            engine, new KeptCase(store, engine).readings(), new CaseLedger(at), kept);
+      try (var progress = Progress.counting(console, "fusing")) {
+        var readings = new KeptReadings(at, engine, Room.ofMachine(threads), progress::accept);
+        return new Workbench(engine, readings, new CaseLedger(at));
       }
     }
     var loaded = loaded(inputs);

@@ -56,13 +56,14 @@ public final class ServeCommand implements Callable<Integer> {
     Thread.ofPlatform().daemon().start(Desk::prepare);
     var named = pages.withoutCase(inputs);
     var listening = reach.listening(pages.place());
-    var bench = pages.bench(named);
-    var read = bench.state().read();
-    Problems.say(read.problems(), console);
-    var live = new Live(bench, errand());
-    var usual = console.screen().arabic() ? Language.AR : Language.EN;
-    new Serving(console, listening).serve(live, look.language(usual));
-    return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+    try (var bench = pages.bench(named);
+        var live = new Live(bench, errand())) {
+      var problems = bench.state().read().problems();
+      Problems.say(problems, console);
+      var usual = console.screen().arabic() ? Language.AR : Language.EN;
+      new Serving(console, listening).serve(live, look.language(usual));
+      return problems.isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+    }
   }
 
   /// Absent where nothing shall be fetched.

@@ -20,7 +20,7 @@ public final class Strangers {
           .thenComparingInt(one -> -one.times())
           .thenComparing(one -> one.actor().id());
 
-  private Strangers() {}
+  private final Map<ActorId, Met> met = new HashMap<>();
 
   /// One of them.
   ///
@@ -30,45 +30,51 @@ public final class Strangers {
   /// @param at the words there
   public record Stranger(Actor actor, int documents, int times, String document, Span at) {}
 
-  /// In how many documents somebody was found by now.
-  private static final class Met {
-    private final TreeSet<String> documents = new TreeSet<>();
-    private final List<Mention.OfActor> mentions = new ArrayList<>();
+  /// How often somebody was named by now, and where first.
+  private record Met(int documents, int times, String document, Span at) {
+    Met and(Met other) {
+      var first = document.compareTo(other.document) <= 0 ? this : other;
+      return new Met(documents + other.documents, times + other.times, first.document, first.at);
+    }
+  }
+
+  /// Takes in one more reading.
+  public void add(Reading reading) {
+    var here = new HashMap<ActorId, Met>();
+    for (var mention : reading.mentions()) {
+      if (mention instanceof Mention.OfActor of) {
+        here.merge(
+            of.actor(),
+            new Met(1, 1, reading.document(), of.span()),
+            (before, more) -> new Met(1, before.times + 1, before.document, before.at));
+      }
+    }
+    here.forEach((actor, found) -> met.merge(actor, found, Met::and));
+  }
+
+  /// The same, to grow by itself.
+  public Strangers copy() {
+    var copied = new Strangers();
+    copied.met.putAll(met);
+    return copied;
   }
 
   /// Those met in most documents first.
-  public static List<Stranger> of(Chronicle chronicle, int most) {
-    var met = new HashMap<ActorId, Met>();
+  ///
+  /// @param chronicle whose readings were taken in
+  public List<Stranger> of(Chronicle chronicle, int most) {
+    var strange = new TreeSet<ActorId>();
     for (var reading : chronicle.readings()) {
-      reading.met().actors().forEach(actor -> met.computeIfAbsent(actor.id(), any -> new Met()));
+      reading.met().actors().forEach(actor -> strange.add(actor.id()));
     }
-    chronicle.readings().forEach(reading -> count(reading, met));
     var strangers = new ArrayList<Stranger>();
-    met.forEach((id, found) -> {
+    for (var id : strange) {
       var actor = chronicle.directory().actor(id);
-      if (actor != null && !found.mentions.isEmpty()) {
-        var first = found.mentions.getFirst().span();
-        strangers.add(
-            new Stranger(
-                actor,
-                found.documents.size(),
-                found.mentions.size(),
-                found.documents.getFirst(),
-                first));
-      }
-    });
-    return strangers.stream().sorted(MOST_MET).limit(most).toList();
-  }
-
-  private static void count(Reading reading, Map<ActorId, Met> met) {
-    for (var mention : reading.mentions()) {
-      if (mention instanceof Mention.OfActor of) {
-        var found = met.get(of.actor());
-        if (found != null) {
-          found.documents.add(reading.document());
-          found.mentions.add(of);
-        }
+      var found = met.get(id);
+      if (actor != null && found != null) {
+        strangers.add(new Stranger(actor, found.documents, found.times, found.document, found.at));
       }
     }
+    return strangers.stream().sorted(MOST_MET).limit(most).toList();
   }
 }

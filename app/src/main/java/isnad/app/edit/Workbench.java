@@ -3,7 +3,9 @@ package isnad.app.edit;
 import isnad.app.Case;
 import isnad.app.Engine;
 import isnad.app.Readings;
-import isnad.app.keep.KeptCase;
+import isnad.app.keep.HeldReadings;
+import isnad.app.keep.Holdings;
+import isnad.app.keep.KeptReadings;
 import isnad.app.ledger.Anchoring;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile.Kept;
@@ -15,28 +17,34 @@ import isnad.model.Ledger;
 import isnad.model.Ledger.Entry;
 import isnad.model.Problem;
 import isnad.model.Reading;
+import isnad.model.ReportId;
 import isnad.store.CaseAddress;
-import isnad.store.CaseStore;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A case while somebody works on it: its readings, what fusing found of them, and its ledger. An
 /// edit is on the disk before it returns, and changes only what it is about. One thread at a time.
-public final class Workbench {
+public final class Workbench implements AutoCloseable {
   private static final int MOST_SUGGESTED = 200;
 
   private final Engine engine;
   private final @Nullable LedgerPlace place;
-  private final Map<String, Reading> readings = new TreeMap<>();
+  private final Holdings holdings;
+  private final Map<String, Reading> outlines = new TreeMap<>();
   private Archive archive;
-  private List<Problem> problems;
+  private Digest digest = new Digest();
+  private boolean lent;
+  private List<Problem> problems = List.of();
   private Kept kept;
+  private @Nullable State now;
 
   /// @param place absent where nothing can be written: then nothing can be changed
   /// @param kept what the ledger holds already
@@ -44,17 +52,50 @@ public final class Workbench {
     this.engine = engine;
     this.place = place;
     this.kept = kept;
-    this.problems = read.problems();
+    var held = new HeldReadings(read);
+    this.holdings = held;
     this.archive = emptied();
-    read.readings().forEach(this::put);
+    this.problems = held.news(this::clear, this::put);
     correct();
+  }
+
+  /// A case whose readings are fetched when they are asked for.
+  public Workbench(Engine engine, KeptReadings readings, LedgerPlace place) throws IOException {
+    this.engine = engine;
+    this.place = place;
+    this.kept = place.read();
+    this.holdings = readings;
+    this.archive = emptied();
+    takeIn();
   }
 
   /// The case by now.
   ///
   /// @param suggestions events that were nearly joined
   /// @param writable whether edits can be kept
-  public record State(Case read, Ledger ledger, List<Suggestion> suggestions, boolean writable) {}
+  /// @param digest what is counted over all pages
+  /// @param filled fetches all of a reading of which the chronicle has an outline
+  /// @param beside finds the reading of a page that is no part of the chronicle, as it was read
+  public record State(
+      Case read,
+      Ledger ledger,
+      List<Suggestion> suggestions,
+      boolean writable,
+      Digest digest,
+      UnaryOperator<Reading> filled,
+      Function<String, Optional<Reading>> beside) {
+    /// A chronicle that has all of its readings, and that nobody changes.
+    public static State of(Case read) {
+      return new State(
+          read,
+          Ledger.EMPTY,
+          List.of(),
+          false,
+          Digest.of(read.chronicle()),
+          UnaryOperator.identity(),
+          document -> Optional.empty());
+    }
+  }
 
   public Engine engine() {
     return engine;
@@ -67,20 +108,35 @@ public final class Workbench {
         : Optional.empty();
   }
 
-  /// Takes in what was added to the case since.
-  public void reload() throws IOException {
-    var address = address();
-    if (address.isPresent()) {
-      try (var store = CaseStore.openToRead(address.get())) {
-        renew(new KeptCase(store, engine).readings());
-      }
-      reread();
+  /// Takes in what was added to the case since; what stayed is not put together again.
+  public synchronized void reload() throws IOException {
+    if (place != null) {
+      kept = place.read();
     }
+    takeIn();
+  }
+
+  private void takeIn() throws IOException {
+    now = null;
+    problems = holdings.news(this::clear, this::put);
+    correct();
   }
 
   public synchronized State state() {
-    var read = new Case(archive.chronicle(), problems).and(kept.problems());
-    return new State(read, kept.ledger(), archive.suggestions(MOST_SUGGESTED), place != null);
+    if (now == null) {
+      var read = new Case(archive.chronicle(this::outline), problems).and(kept.problems());
+      lent = true;
+      now =
+          new State(
+              read,
+              kept.ledger(),
+              archive.suggestions(MOST_SUGGESTED),
+              place != null,
+              digest,
+              holdings::filled,
+              holdings::find);
+    }
+    return now;
   }
 
   /// Writes the edit down and carries it out.
@@ -90,7 +146,8 @@ public final class Workbench {
     if (place == null) {
       throw WrongEditException.nowhere();
     }
-    var editor = new Editor(readings.values(), archive.chronicle().directory(), engine.lore());
+    var about = edit.reports().stream().map(this::telling).flatMap(Optional::stream).toList();
+    var editor = new Editor(about, state().read().chronicle().directory(), engine.lore());
     var entry = place.append(editor.entry(edit, stamp, kept.ledger()));
     reread();
     return entry;
@@ -104,34 +161,49 @@ public final class Workbench {
     }
   }
 
-  /// Puts these readings in the place of those so far; what stayed is not put together again.
-  public synchronized void renew(Readings now) {
-    var gone = new HashSet<>(readings.keySet());
-    now.readings().forEach(reading -> gone.remove(reading.document()));
-    if (!gone.isEmpty()) {
-      readings.clear();
-      archive = emptied();
-    }
-    for (var reading : now.readings()) {
-      if (!reading.equals(readings.get(reading.document()))) {
-        put(reading);
-      }
-    }
-    problems = now.problems();
-    correct();
-  }
-
   private Archive emptied() {
-    return engine.archives().apply(id -> Objects.requireNonNull(readings.get(id)));
+    return engine.archives().apply(holdings::whole);
   }
 
+  private void clear() {
+    outlines.clear();
+    archive = emptied();
+    digest = new Digest();
+  }
+
+  /// What pages were shown with does not change under them.
   private void put(Reading reading) {
-    readings.put(reading.document(), reading);
-    archive.put(reading);
+    digest = lent ? digest.copy() : digest;
+    lent = false;
+    digest.add(reading);
+    outlines.put(reading.document(), holdings.outline(archive.put(reading)));
+  }
+
+  private Reading outline(String document) {
+    return Objects.requireNonNull(outlines.get(document));
+  }
+
+  /// The reading as it was read.
+  private Optional<Reading> telling(ReportId report) {
+    return outlines.values().stream()
+        .filter(one -> one.reports().stream().anyMatch(told -> told.id().equals(report)))
+        .findFirst()
+        .map(one -> holdings.whole(one.document()));
   }
 
   private void correct() {
-    var sources = readings.values().stream().map(reading -> reading.article().source()).toList();
-    archive.correct(new Anchoring(sources).inTexts(kept.ledger().corrections()));
+    now = null;
+    var corrections = kept.ledger().corrections();
+    var spokenOf =
+        corrections.stream()
+            .flatMap(correction -> correction.anchors().stream())
+            .map(anchor -> anchor.sha256())
+            .collect(Collectors.toSet());
+    archive.correct(new Anchoring(holdings.texts(spokenOf)).inTexts(corrections));
+  }
+
+  @Override
+  public void close() throws IOException {
+    holdings.close();
   }
 }

@@ -1,5 +1,6 @@
 package isnad.app.export;
 
+import isnad.fuse.view.Reports;
 import isnad.model.Act;
 import isnad.model.ActorId;
 import isnad.model.Chain;
@@ -15,44 +16,56 @@ import isnad.model.Sentence;
 import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what is told, and where: the reports of an event, each with the reading that it comes
 /// from, and the words of those who deny it.
 public final class Accounts {
   private static final int LONGEST_QUOTE = 700;
 
-  private final Map<ReportId, Account> byReport = new LinkedHashMap<>();
-  private final Map<String, List<Account>> byDocument = new HashMap<>();
-  private final Map<String, Reading> readings = new HashMap<>();
-  private final List<Denying> denying = new ArrayList<>();
+  private final Reports reports;
+  private final UnaryOperator<Reading> whole;
+  private final Map<String, Reading> readings = new LinkedHashMap<>();
+  private final Map<String, List<Denying>> denying = new LinkedHashMap<>();
 
   private final Surroundings surroundings;
 
   public Accounts(Chronicle chronicle) {
+    this(chronicle, new Reports(chronicle), UnaryOperator.identity());
+  }
+
+  /// @param reports those of the chronicle
+  /// @param whole fetches all of a reading of which the chronicle has an outline
+  public Accounts(Chronicle chronicle, Reports reports, UnaryOperator<Reading> whole) {
+    this.reports = reports;
+    this.whole = whole;
     this.surroundings = new Surroundings(chronicle);
-    for (var reading : chronicle.readings()) {
-      readings.put(reading.document(), reading);
-      for (var report : reading.reports()) {
-        var account = new Account(report, reading);
-        byReport.put(report.id(), account);
-        add(account);
-      }
-    }
+    chronicle.readings().forEach(reading -> readings.put(reading.document(), reading));
     chronicle.readings().forEach(this::collectDenials);
   }
 
   /// One telling with the page that tells it.
-  public record Account(Report report, Reading reading) {
+  ///
+  /// @param outline what is known of the page without looking into it
+  /// @param whole looks into it
+  public record Account(Report report, Reading outline, UnaryOperator<Reading> whole) {
+    /// The page's reading with all that stands in it.
+    public Reading reading() {
+      return whole.apply(outline);
+    }
+
     public String outlet() {
-      return reading.article().outletOrId();
+      return outline.article().outletOrId();
     }
 
     /// The words that the report rests on: its clause, or the sentence where figures of it stand
@@ -65,7 +78,7 @@ public final class Accounts {
               .reduce(quote, (all, figure) -> all.and(figure));
       return whole.equals(quote)
           ? quote
-          : reading.sentences().stream()
+          : reading().sentences().stream()
               .map(Sentence::span)
               .filter(sentence -> sentence.covers(whole) && sentence.length() <= LONGEST_QUOTE)
               .findFirst()
@@ -75,11 +88,11 @@ public final class Accounts {
     /// Whether the quote stands in the part of the page that was kept as its article.
     public boolean inArticle() {
       var quote = span();
-      return reading.article().kept().stream().anyMatch(p -> p.span().covers(quote));
+      return reading().article().kept().stream().anyMatch(p -> p.span().covers(quote));
     }
 
     public Shown quote() {
-      return Shown.of(reading.article().source(), span());
+      return Shown.of(reading().article().source(), span());
     }
 
     /// What a reader should see first in the quote: the trigger, then the figures.
@@ -104,9 +117,10 @@ public final class Accounts {
       var speech = statement.speech();
       var denied = of(statement.carries());
       if (!denied.isEmpty() && (speech.act() == Act.DENY || speech.act() == Act.REJECT)) {
-        var account = new Account(denial(statement, denied.getFirst()), reading);
-        denying.add(new Denying(account, speech.speaker(), statement.carries()));
-        add(account);
+        var account = account(denial(statement, denied.getFirst()), reading);
+        denying
+            .computeIfAbsent(reading.document(), any -> new ArrayList<>())
+            .add(new Denying(account, speech.speaker(), statement.carries()));
       }
     }
   }
@@ -134,10 +148,19 @@ public final class Accounts {
         statement.evidence());
   }
 
-  private void add(Account account) {
-    byDocument
-        .computeIfAbsent(account.report().document(), document -> new ArrayList<>())
-        .add(account);
+  private Account account(Report report, Reading outline) {
+    return new Account(report, outline, whole);
+  }
+
+  private @Nullable Account account(ReportId id) {
+    var report = reports.get(id);
+    var outline = report == null ? null : readings.get(report.document());
+    return report == null || outline == null ? null : account(report, outline);
+  }
+
+  /// Every report by its id.
+  public Reports reports() {
+    return reports;
   }
 
   public Surroundings surroundings() {
@@ -150,13 +173,13 @@ public final class Accounts {
   }
 
   public List<Account> of(List<ReportId> reports) {
-    return reports.stream().map(byReport::get).filter(Objects::nonNull).toList();
+    return reports.stream().map(this::account).filter(Objects::nonNull).toList();
   }
 
   /// The words of a denial, where they are no account of the event themselves.
   public List<Account> beside(Event event, Event.Denial denial) {
     if (denial.reports().isEmpty()) {
-      return denying.stream().filter(d -> d.is(denial)).map(Denying::account).toList();
+      return denying().filter(d -> d.is(denial)).map(Denying::account).toList();
     }
     return of(denial.reports()).stream()
         .filter(account -> !event.reports().contains(account.report().id()))
@@ -165,23 +188,32 @@ public final class Accounts {
 
   /// A report, or a denial that is none itself.
   public Optional<Account> find(ReportId id) {
-    var report = byReport.get(id);
-    return report != null
-        ? Optional.of(report)
-        : denying.stream()
-            .map(Denying::account)
-            .filter(account -> account.report().id().equals(id))
-            .findFirst();
+    var account = account(id);
+    return account != null
+        ? Optional.of(account)
+        : denying().map(Denying::account).filter(one -> one.report().id().equals(id)).findFirst();
+  }
+
+  private Stream<Denying> denying() {
+    return denying.values().stream().flatMap(List::stream);
   }
 
   /// All reports, in the order of their documents.
-  public Collection<Account> all() {
-    return byReport.values();
+  public List<Account> all() {
+    return readings.values().stream()
+        .flatMap(reading -> reading.reports().stream().map(report -> account(report, reading)))
+        .toList();
   }
 
   /// All that may be quoted from a document.
   public List<Account> in(String document) {
-    return byDocument.getOrDefault(document, List.of());
+    var reading = readings.get(document);
+    var told =
+        reading == null
+            ? Stream.<Account>empty()
+            : reading.reports().stream().map(report -> account(report, reading));
+    var denied = denying.getOrDefault(document, List.of()).stream().map(Denying::account);
+    return Stream.concat(told, denied).toList();
   }
 
   public boolean has(String document) {
@@ -195,7 +227,23 @@ public final class Accounts {
   }
 
   public int outlets(Event event) {
-    return (int) of(event).stream().map(Account::outlet).distinct().count();
+    return outletsOf(event).size();
+  }
+
+  /// The outlets that tell an event.
+  public Set<String> outletsOf(Event event) {
+    if (event.reports().size() == 1) {
+      var only = reports.get(event.reports().getFirst());
+      return only == null ? Set.of() : Set.of(outlet(only.document()));
+    }
+    var outlets = new LinkedHashSet<String>();
+    for (var id : event.reports()) {
+      var report = reports.get(id);
+      if (report != null) {
+        outlets.add(outlet(report.document()));
+      }
+    }
+    return outlets;
   }
 
   public static int origins(Event event) {

@@ -1,14 +1,18 @@
 package isnad.app.export;
 
 import isnad.model.Chronicle;
+import isnad.model.Event;
+import isnad.model.Event.Silence;
 import isnad.model.EventId;
-import isnad.model.Reading;
 import isnad.model.ReportId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What one outlet has of a chronicle.
 ///
@@ -23,33 +27,58 @@ public record OutletShare(
     List<EventId> omits,
     Map<String, Integer> relies,
     int ownVoice) {
-  public static OutletShare of(String outlet, List<Reading> readings, Chronicle chronicle) {
-    var own = new HashSet<ReportId>();
-    var documents = new HashSet<String>();
-    for (var reading : readings) {
-      documents.add(reading.document());
-      reading.reports().forEach(report -> own.add(report.id()));
+  /// Of every outlet, by name, in one pass over all that is told.
+  public static Map<String, OutletShare> all(Chronicle chronicle) {
+    var counting = new TreeMap<String, Counting>();
+    var outlets = new HashMap<String, String>();
+    for (var reading : chronicle.readings()) {
+      var outlet = reading.article().outletOrId();
+      outlets.put(reading.document(), outlet);
+      counting.computeIfAbsent(outlet, any -> new Counting()).reports += reading.reports().size();
+      reading.reports().forEach(report -> outlets.put(report.id().value(), outlet));
     }
-    var told = new ArrayList<EventId>();
-    var omits = new ArrayList<EventId>();
-    var relies = new TreeMap<String, Integer>();
-    var alone = 0;
     for (var event : chronicle.events()) {
-      if (event.reports().stream().anyMatch(own::contains)) {
-        told.add(event.id());
-        alone += event.reports().stream().allMatch(own::contains) ? 1 : 0;
-      }
-      if (event.silent().stream().anyMatch(silence -> documents.contains(silence.document()))) {
-        omits.add(event.id());
-      }
-      for (var origin : event.origins()) {
-        var of = (int) origin.reports().stream().filter(own::contains).count();
-        if (of > 0) {
-          relies.merge(origin.id(), of, Integer::sum);
-        }
+      count(event, outlets, counting);
+    }
+    var shares = new TreeMap<String, OutletShare>();
+    counting.forEach((outlet, counted) -> shares.put(outlet, counted.share(outlet)));
+    return shares;
+  }
+
+  /// @param outlets by the ids of documents and of reports
+  private static void count(
+      Event event, Map<String, String> outlets, Map<String, Counting> counting) {
+    var telling = named(event.reports().stream().map(ReportId::value), outlets);
+    for (var outlet : Set.copyOf(telling)) {
+      var counted = Objects.requireNonNull(counting.get(outlet));
+      counted.told.add(event.id());
+      counted.alone += telling.stream().allMatch(outlet::equals) ? 1 : 0;
+    }
+    for (var outlet : Set.copyOf(named(event.silent().stream().map(Silence::document), outlets))) {
+      Objects.requireNonNull(counting.get(outlet)).omits.add(event.id());
+    }
+    for (var origin : event.origins()) {
+      for (var outlet : named(origin.reports().stream().map(ReportId::value), outlets)) {
+        Objects.requireNonNull(counting.get(outlet)).relies.merge(origin.id(), 1, Integer::sum);
       }
     }
-    var voice = relies.remove(outlet);
-    return new OutletShare(own.size(), told, alone, omits, relies, voice == null ? 0 : voice);
+  }
+
+  private static List<String> named(Stream<String> ids, Map<String, String> outlets) {
+    return ids.map(outlets::get).filter(Objects::nonNull).toList();
+  }
+
+  /// What was counted of an outlet by now.
+  private static final class Counting {
+    private final List<EventId> told = new ArrayList<>();
+    private final List<EventId> omits = new ArrayList<>();
+    private final Map<String, Integer> relies = new TreeMap<>();
+    private int reports;
+    private int alone;
+
+    OutletShare share(String outlet) {
+      var voice = relies.remove(outlet);
+      return new OutletShare(reports, told, alone, omits, relies, voice == null ? 0 : voice);
+    }
   }
 }

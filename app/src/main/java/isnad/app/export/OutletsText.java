@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /// What each outlet tells, leaves out and relies on, and how it names those whom others name
@@ -31,8 +32,9 @@ public final class OutletsText {
     sheet.line(0, sheet.ink(Ink.STRONG, words.say("sources")));
     var usage = new Usage(chronicle);
     var disputed = usage.disputed().stream().limit(MOST_ACTORS).toList();
+    var shares = OutletShare.all(chronicle);
     for (var outlet : outlets(chronicle).entrySet()) {
-      var share = OutletShare.of(outlet.getKey(), outlet.getValue(), chronicle);
+      var share = Objects.requireNonNull(shares.get(outlet.getKey()));
       sheet.blank();
       sheet.line(0, sheet.ink(Ink.STRONG, speech.names().asWritten(outlet.getKey())));
       sheet.line(

@@ -66,10 +66,15 @@ public final class PairText {
 
   /// The relations of the two.
   public static List<Relation> of(Pair pair, Chronicle chronicle, Lore lore, Belief belief) {
-    var parties = new Parties(chronicle.directory());
+    return of(
+        pair, RelationFinder.find(chronicle, lore, belief), new Parties(chronicle.directory()));
+  }
+
+  /// Those of some relations that are the two's.
+  public static List<Relation> of(Pair pair, List<Relation> relations, Parties parties) {
     var one = parties.of(pair.one());
     var other = parties.of(pair.other());
-    return RelationFinder.find(chronicle, lore, belief).stream()
+    return relations.stream()
         .filter(relation ->
             relation.from().equals(one) && relation.to().equals(other)
                 || relation.from().equals(other) && relation.to().equals(one))

@@ -54,9 +54,8 @@ public record RelationJsonl(Chronicle chronicle, Lore lore) {
     Line.write(
         out,
         line -> {
-          for (var outlet : OutletsText.outlets(chronicle).entrySet()) {
-            var share = OutletShare.of(outlet.getKey(), outlet.getValue(), chronicle);
-            line.record("outlet", () -> outlet(line, outlet.getKey(), share));
+          for (var outlet : OutletShare.all(chronicle).entrySet()) {
+            line.record("outlet", () -> outlet(line, outlet.getKey(), outlet.getValue()));
           }
           var usage = new Usage(chronicle);
           for (var actor : usage.disputed()) {

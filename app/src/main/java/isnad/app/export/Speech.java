@@ -65,7 +65,7 @@ public record Speech(
         new DateWords(words),
         new FigureWords(words, names),
         new ChainWords(words, names),
-        new Titles(words, names, Deeds.of(chronicle)),
+        new Titles(words, names, new Deeds(accounts.reports()::get)),
         new GroundWords(words, names),
         accounts);
   }

@@ -14,11 +14,25 @@ import java.util.TreeMap;
 public final class Usage {
   private final Map<ActorId, Map<String, Map<String, Integer>>> counted = new TreeMap<>();
 
+  public Usage() {}
+
   public Usage(Chronicle chronicle) {
     chronicle.readings().forEach(this::add);
   }
 
-  private void add(Reading reading) {
+  /// The same, to grow by itself.
+  public Usage copy() {
+    var copied = new Usage();
+    counted.forEach((actor, outlets) -> {
+      var all = new TreeMap<String, Map<String, Integer>>();
+      outlets.forEach((outlet, names) -> all.put(outlet, new TreeMap<>(names)));
+      copied.counted.put(actor, all);
+    });
+    return copied;
+  }
+
+  /// Takes in one more reading.
+  public void add(Reading reading) {
     var source = reading.article().source();
     for (var mention : reading.mentions()) {
       if (mention instanceof Mention.OfActor of && names(of.form())) {

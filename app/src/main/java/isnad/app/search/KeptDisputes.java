@@ -40,6 +40,12 @@ final class KeptDisputes {
     }
   }
 
+  /// Those of a chronicle of the case, of which it may have newer ones.
+  static KeptDisputes of(Chronicle chronicle, CaseStore store, Engine engine) throws IOException {
+    var current = store.disputes().state(engine.stamp()).equals(store.disputes().keptFor());
+    return new KeptDisputes(store, current ? null : Disputes.of(chronicle));
+  }
+
   private static List<Dispute> rows(Chronicle chronicle, Disputes disputes, CaseStore store)
       throws IOException {
     var numbers = new HashMap<String, Long>();

@@ -4,7 +4,6 @@ import isnad.app.keep.SearchWords;
 import isnad.model.Chronicle;
 import isnad.model.Reading;
 import isnad.model.Report;
-import isnad.model.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds pages and claims among the readings of one chronicle. What it looks words up in is made
 /// with the first search, or before it.
-public final class ReadingSearch {
+public final class ReadingSearch implements Search {
   private final Chronicle chronicle;
   private final Function<String, List<String>> stems;
   private @Nullable Index index;
@@ -28,20 +27,19 @@ public final class ReadingSearch {
     this.stems = stems;
   }
 
-  /// A page that was found.
-  ///
-  /// @param snippet the stretch of its text that shows why; absent where only its claims fit
-  /// @param reports its claims that were asked for; empty where no filter asked for claims
-  public record Found(
-      Reading reading, @Nullable Span snippet, List<Span> matches, List<Report> reports) {}
-
   private record Index(
       Map<Reading, Set<String>> words, Map<String, Set<String>> byStem, KnownNames names) {}
 
   /// Those published last first, the undated last.
-  ///
-  /// @throws IllegalArgumentException saying what cannot be searched for
-  public List<Found> find(SearchQuery query) {
+  @Override
+  public Some find(SearchQuery query, Searching.Part part) {
+    var all = find(query);
+    var from = Math.min(part.from(), all.size());
+    var to = Math.min(from + part.most(), all.size());
+    return new Some(all.subList(from, to), all.size(), false);
+  }
+
+  private List<Found> find(SearchQuery query) {
     var outlets =
         chronicle.readings().stream().map(one -> one.article().outletOrId()).distinct().toList();
     var index = index();
@@ -115,7 +113,7 @@ public final class ReadingSearch {
     return forms;
   }
 
-  /// Does beforehand what the first search would wait for.
+  @Override
   public void prepare() {
     index();
   }

@@ -23,6 +23,7 @@ public final class Searching {
   private final WordIndex words;
   private final Engine engine;
   private final KnownNames names;
+  private final Disputing disputing;
   private final List<Correction> ledger;
   private final TreeSet<Long> corrected;
 
@@ -36,6 +37,11 @@ public final class Searching {
     }
   }
 
+  /// Knows what is contested.
+  interface Disputing {
+    KeptDisputes now() throws IOException;
+  }
+
   /// What was found.
   ///
   /// @param hits those kept last first
@@ -43,9 +49,15 @@ public final class Searching {
   public record Found(List<Hit> hits, boolean more) {}
 
   public Searching(CaseStore store, Engine engine) throws IOException {
+    this(store, engine, KnownNames.of(engine.known()), () -> KeptDisputes.now(store, engine));
+  }
+
+  Searching(CaseStore store, Engine engine, KnownNames names, Disputing disputing)
+      throws IOException {
     this.store = store;
     this.engine = engine;
-    this.names = KnownNames.of(engine.known());
+    this.names = names;
+    this.disputing = disputing;
     this.kept = new KeptCase(store, engine);
     this.words = store.shelf(engine.stems()).words();
     this.ledger = store.ledger().read().corrections();
@@ -61,7 +73,7 @@ public final class Searching {
   public Found find(SearchQuery query, Part part) throws IOException {
     var outlets = query.filters().containsKey("outlet") ? words.outlets() : List.<String>of();
     var wanted = Wanted.of(query, names, outlets);
-    var disputes = wanted.filter().contested() == null ? null : KeptDisputes.now(store, engine);
+    var disputes = wanted.filter().contested() == null ? null : disputing.now();
     var looking = new Looking(wanted, Phrases.of(query, words), disputes);
     var candidates = candidates(looking, part);
     var hits = new ArrayList<Hit>();

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import isnad.app.edit.Called;
-import isnad.app.edit.Strangers;
 import isnad.app.edit.WrongEditException;
 import isnad.app.export.HistoryJsonl;
 import isnad.model.json.LedgerLine;
@@ -154,7 +153,7 @@ record Api(Live live, Changes changes) {
   }
 
   private void strangers(Line line) throws IOException {
-    for (var stranger : Strangers.of(live.now().chronicle(), STRANGERS)) {
+    for (var stranger : live.now().strangers(STRANGERS)) {
       line.record(
           "stranger",
           () -> {

@@ -75,8 +75,7 @@ public record Filters(
         && (types.isEmpty() || types.contains(happening.kind().type()))
         && (shapes.isEmpty() || Shape.all(event).stream().anyMatch(shapes::contains))
         && inWindow(event)
-        && (outlets.isEmpty()
-            || accounts.of(event).stream().anyMatch(one -> outlets.contains(one.outlet())));
+        && (outlets.isEmpty() || accounts.outletsOf(event).stream().anyMatch(outlets::contains));
   }
 
   /// An undated event lies in no window.

@@ -3,6 +3,8 @@ package isnad.app.web;
 import isnad.app.edit.Edit;
 import isnad.app.edit.Workbench;
 import isnad.app.edit.WrongEditException;
+import isnad.app.search.CaseSearch;
+import isnad.app.search.ReadingSearch;
 import isnad.model.Correction.Stamp;
 import isnad.model.Ledger.Entry;
 import java.io.IOException;
@@ -11,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /// The case as it is now. Changes are made by replacing the snapshot as a whole, so that a page
 /// that is being written never sees half of one.
-public final class Live {
+public final class Live implements AutoCloseable {
   private final @Nullable Workbench bench;
   private final @Nullable Errand errand;
+  private final @Nullable CaseSearch search;
   private volatile Snapshot now;
 
   /// A case that stays as it is.
   public Live(Snapshot first) {
     this.bench = null;
     this.errand = null;
+    this.search = null;
     this.now = first;
   }
 
@@ -32,11 +36,20 @@ public final class Live {
   public Live(Workbench bench, @Nullable Errand errand) {
     this.bench = bench;
     this.errand = errand;
-    this.now = of(bench);
+    this.search =
+        bench.address().map(address -> new CaseSearch(address, bench.engine())).orElse(null);
+    this.now = of(bench, search);
   }
 
-  private static Snapshot of(Workbench bench) {
-    return new Snapshot(bench.state(), bench.engine().lore(), bench.engine().stems());
+  private static Snapshot of(Workbench bench, @Nullable CaseSearch search) {
+    var state = bench.state();
+    var chronicle = state.read().chronicle();
+    return new Snapshot(
+        state,
+        bench.engine().lore(),
+        search == null
+            ? new ReadingSearch(chronicle, bench.engine().stems())
+            : search.of(chronicle));
   }
 
   public Snapshot now() {
@@ -61,7 +74,7 @@ public final class Live {
   void renew() {
     if (bench != null) {
       synchronized (bench) {
-        renew(of(bench));
+        renew(of(bench, search));
       }
     }
   }
@@ -83,8 +96,15 @@ public final class Live {
     }
     synchronized (bench) {
       var entry = bench.edit(edit, stamp);
-      renew(of(bench));
+      renew(of(bench, search));
       return entry;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (search != null) {
+      search.close();
     }
   }
 }

@@ -1,19 +1,23 @@
 package isnad.app.web;
 
 import isnad.app.Case;
+import isnad.app.edit.Strangers.Stranger;
 import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
+import isnad.app.export.OutletShare;
 import isnad.app.export.Speech;
+import isnad.app.export.Talk;
 import isnad.app.export.Usage;
 import isnad.app.search.ReadingSearch;
+import isnad.app.search.Search;
 import isnad.app.web.picture.Pictures;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
+import isnad.fuse.view.Reports;
 import isnad.fuse.view.Voices;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.EventId;
-import isnad.model.Ledger;
 import isnad.model.Reading;
 import isnad.model.ReportId;
 import java.util.EnumMap;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
@@ -37,22 +42,24 @@ public final class Snapshot {
   private final Map<ReportId, Event> telling = new HashMap<>();
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
-  private final Usage usage;
   private final Voices voices;
-  private final ReadingSearch search;
+  private @Nullable Map<String, OutletShare> shares;
+  private final Search search;
 
   /// @param stems of a folded word, for searching
   public Snapshot(Case read, Lore lore, Function<String, List<String>> stems) {
-    this(new State(read, Ledger.EMPTY, List.of(), false), lore, stems);
+    this(State.of(read), lore, new ReadingSearch(read.chronicle(), stems));
   }
 
-  /// @param stems of a folded word, for searching
-  public Snapshot(State state, Lore lore, Function<String, List<String>> stems) {
+  /// @param search finds pages of the case
+  public Snapshot(State state, Lore lore, Search search) {
     this.state = state;
     this.read = state.read();
-    this.search = new ReadingSearch(read.chronicle(), stems);
+    this.search = search;
     this.lore = lore;
-    this.accounts = new Accounts(read.chronicle());
+    var reports = new Reports(read.chronicle());
+    this.voices = new Voices(read.chronicle(), reports);
+    this.accounts = new Accounts(read.chronicle(), reports, state.filled());
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
     read.chronicle().readings().forEach(reading -> readings.put(reading.document(), reading));
     read.chronicle()
@@ -62,9 +69,7 @@ public final class Snapshot {
       marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
       plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
     }
-    this.pictures = new Pictures(read.chronicle(), lore, this::plain);
-    this.usage = new Usage(read.chronicle());
-    this.voices = new Voices(read.chronicle());
+    this.pictures = new Pictures(read.chronicle(), lore, voices, this::plain);
   }
 
   public Case read() {
@@ -99,7 +104,7 @@ public final class Snapshot {
 
   /// What each outlet calls whom.
   public Usage usage() {
-    return usage;
+    return state.digest().usage();
   }
 
   /// Who tells what, and when.
@@ -107,8 +112,32 @@ public final class Snapshot {
     return voices;
   }
 
+  /// What each outlet has of the case, by its name.
+  public synchronized Map<String, OutletShare> shares() {
+    if (shares == null) {
+      shares = OutletShare.all(chronicle());
+    }
+    return shares;
+  }
+
+  /// The same chronicle with some of its events only.
+  public Chronicle of(List<Event> some) {
+    var all = chronicle();
+    return new Chronicle(all.readings(), some, all.asides(), all.directory(), all.orphans());
+  }
+
+  /// Who speaks, and where.
+  public Talk talk() {
+    return state.digest().talk();
+  }
+
+  /// Whom pages name and no pack knows, those met most first.
+  public List<Stranger> strangers(int most) {
+    return state.digest().strangers().of(chronicle(), most);
+  }
+
   /// Finds pages and claims.
-  public ReadingSearch search() {
+  public Search search() {
     return search;
   }
 
@@ -126,8 +155,12 @@ public final class Snapshot {
     return id.isBlank() ? Optional.empty() : Optional.ofNullable(events.get(new EventId(id)));
   }
 
+  /// A page with all that was read in it.
   public Optional<Reading> reading(String document) {
-    return Optional.ofNullable(readings.get(document));
+    var outline = readings.get(document);
+    return outline == null
+        ? state.beside().apply(document)
+        : Optional.of(state.filled().apply(outline));
   }
 
   /// The events that fit, in order of time, the undated last.

@@ -1,29 +1,22 @@
 package isnad.app.words;
 
+import isnad.fuse.view.Reports;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.Report;
 import isnad.model.ReportId;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What the accounts of a chronicle say was done, by the rules that read them: a signing and an
 /// embrace are of one type, and not one deed.
-public record Deeds(Map<ReportId, Report> reports) {
-  public static final Deeds NONE = new Deeds(Map.of());
-
-  public Deeds {
-    reports = Map.copyOf(reports);
-  }
+public record Deeds(Function<ReportId, @Nullable Report> reports) {
+  public static final Deeds NONE = new Deeds(id -> null);
 
   public static Deeds of(Chronicle chronicle) {
-    var reports = new HashMap<ReportId, Report>();
-    chronicle
-        .readings()
-        .forEach(reading -> reading.reports().forEach(report -> reports.put(report.id(), report)));
-    return new Deeds(reports);
+    return new Deeds(new Reports(chronicle)::get);
   }
 
   /// The rule's name: `sign`.
@@ -36,7 +29,7 @@ public record Deeds(Map<ReportId, Report> reports) {
   String of(Event event) {
     var told = new LinkedHashMap<String, Integer>();
     event.reports().stream()
-        .map(reports::get)
+        .map(reports)
         .filter(Objects::nonNull)
         .filter(report -> report.happening().kind().equals(event.happening().kind()))
         .forEach(report -> told.merge(of(report), 1, Integer::sum));

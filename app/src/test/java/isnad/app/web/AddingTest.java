@@ -7,11 +7,10 @@ import isnad.app.Engine;
 import isnad.app.edit.Workbench;
 import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
-import isnad.app.keep.KeptCase;
+import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
-import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.words.Language;
-import isnad.model.Ledger;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +36,7 @@ class AddingTest {
 
   @TempDir Path folder = Path.of("");
   private Desk desk;
+  private Workbench bench;
   private Live live;
   private CaseAddress address;
 
@@ -49,17 +48,18 @@ class AddingTest {
   @BeforeEach
   void serve() throws IOException {
     address = CaseAddress.of(folder.resolve("case.isnad").toString());
-    try (var store = CaseStore.create(address)) {
-      var kept = new Kept(Ledger.EMPTY, List.of());
-      var read = new KeptCase(store, engine).readings();
-      live = new Live(new Workbench(engine, read, new CaseLedger(address), kept));
-    }
+    CaseStore.create(address).close();
+    var readings = new KeptReadings(address, engine, Room.ofMachine(1), (fetched, of) -> {});
+    bench = new Workbench(engine, readings, new CaseLedger(address));
+    live = new Live(bench);
     desk = Desk.start(live, 0, Language.EN);
   }
 
   @AfterEach
-  void stop() {
+  void stop() throws IOException {
     desk.close();
+    live.close();
+    bench.close();
   }
 
   private String get(String path) throws IOException, InterruptedException {

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,7 +97,7 @@ class TitlesTest {
             List.of(),
             List.of(),
             List.of());
-    return titles(new Deeds(Map.copyOf(byId))).say(event);
+    return titles(new Deeds(byId::get)).say(event);
   }
 
   private static Titles titles(Deeds deeds) {

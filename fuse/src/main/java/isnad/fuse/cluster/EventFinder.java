@@ -123,6 +123,12 @@ public final class EventFinder {
     return telling == null ? null : telling.report();
   }
 
+  /// The paragraph of its document in which a report stands; below 0 where it isn't known.
+  public int paragraph(ReportId id) {
+    var telling = byReport.get(id);
+    return telling == null ? -1 : telling.order().paragraph();
+  }
+
   /// Finds the events of all that has come or changed since.
   public Moved settle() {
     links.decide(Decided.of(pairs.bonds(), byReport));

@@ -111,7 +111,8 @@ final class Disputes {
       List<Report> reports,
       Function<Happening, List<ActorId>> role,
       Function<Happening, List<ActorId>> otherRole) {
-    var across = reports.stream().flatMap(r -> otherRole.apply(r.happening()).stream()).toList();
+    var across =
+        reports.stream().flatMap(r -> otherRole.apply(r.happening()).stream()).distinct().toList();
     var versions =
         new Versions<List<ActorId>>((a, b) -> a.stream().noneMatch(x -> kinship.related(x, b)));
     for (var report : reports) {

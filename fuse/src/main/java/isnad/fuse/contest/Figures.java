@@ -10,6 +10,7 @@ import isnad.model.Quantity.What;
 import isnad.model.Report;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,13 @@ final class Figures {
       What what, @Nullable String unit, @Nullable ActorId of, String noun, boolean part) {}
 
   List<Contest> find(List<Report> reports) {
-    var all = reports.stream().flatMap(r -> r.happening().quantities().stream()).toList();
+    var owned = owned(reports);
     var bySubject = new LinkedHashMap<Subject, Versions<Amount>>();
     for (var report : reports) {
       for (var quantity : report.happening().quantities()) {
         if (countsSomething(quantity)) {
           bySubject
-              .computeIfAbsent(subject(quantity, all), any -> new Versions<>(Figures::exclude))
+              .computeIfAbsent(subject(quantity, owned), any -> new Versions<>(Figures::exclude))
               .add(quantity.amount(), report);
         }
       }
@@ -83,8 +84,8 @@ final class Figures {
         || quantity.of() != null && quantity.unit() != null;
   }
 
-  private static Subject subject(Quantity quantity, List<Quantity> all) {
-    var of = quantity.of() != null ? quantity.of() : sameGroup(quantity, all);
+  private static Subject subject(Quantity quantity, List<Owned> owned) {
+    var of = quantity.of() != null ? quantity.of() : sameGroup(quantity, owned);
     var noun = quantity.noun() == null ? "" : quantity.noun();
     var distinguishing = of == null || quantity.what() == What.OTHER ? noun : "";
     return new Subject(quantity.what(), unit(quantity), of, distinguishing, quantity.part());
@@ -99,21 +100,36 @@ final class Figures {
   }
 
   /// Whose they are, where another figure counts the same noun of one actor only.
-  private static @Nullable ActorId sameGroup(Quantity quantity, List<Quantity> all) {
+  private static @Nullable ActorId sameGroup(Quantity quantity, List<Owned> owned) {
+    var noun = quantity.noun();
+    if (noun == null) {
+      return null;
+    }
     var owners =
-        all.stream()
-            .filter(other -> other.what() == quantity.what() && sameNoun(quantity, other))
-            .map(Quantity::of)
-            .filter(Objects::nonNull)
+        owned.stream()
+            .filter(other -> other.what() == quantity.what() && Words.alike(noun, other.noun()))
+            .map(Owned::of)
             .distinct()
             .toList();
     return owners.size() == 1 ? owners.getFirst() : null;
   }
 
-  private static boolean sameNoun(Quantity one, Quantity other) {
-    var noun = one.noun();
-    var theirs = other.noun();
-    return noun != null && theirs != null && Words.alike(noun, theirs);
+  /// What some figure counts under a noun, and whose.
+  private record Owned(What what, String noun, ActorId of) {}
+
+  /// Each once: of a big event most figures say the same.
+  private static List<Owned> owned(List<Report> reports) {
+    var owned = new LinkedHashSet<Owned>();
+    for (var report : reports) {
+      for (var quantity : report.happening().quantities()) {
+        var noun = quantity.noun();
+        var of = quantity.of();
+        if (noun != null && of != null) {
+          owned.add(new Owned(quantity.what(), noun, of));
+        }
+      }
+    }
+    return List.copyOf(owned);
   }
 
   /// `84`, `50 at most`, `20 at least`, `70 to 80`, `about 100`.

@@ -60,13 +60,25 @@ final class Origins {
         : shared.computeIfAbsent(copies.name(report.id()), any -> share(group));
   }
 
-  /// Whether both come from one named origin and the one was published after the other.
-  boolean revises(Report later, Report earlier) {
-    var origin = of(earlier);
-    return origin.named()
-        && origin.equals(of(later))
-        && published(earlier).isBefore(published(later))
-        && !published(later).equals(LocalDate.MAX);
+  /// When each named origin of these reports was published last, where that is known.
+  Map<Start, LocalDate> last(List<Report> reports) {
+    var last = new HashMap<Start, LocalDate>();
+    for (var report : reports) {
+      var origin = of(report);
+      var day = published(report);
+      if (origin.named() && !day.equals(LocalDate.MAX)) {
+        last.merge(origin, day, (one, other) -> one.isAfter(other) ? one : other);
+      }
+    }
+    return last;
+  }
+
+  /// Whether its own named origin was published again after it.
+  ///
+  /// @param last when each origin was
+  boolean revised(Report report, Map<Start, LocalDate> last) {
+    var day = last.get(of(report));
+    return day != null && published(report).isBefore(day);
   }
 
   private LocalDate published(Report report) {

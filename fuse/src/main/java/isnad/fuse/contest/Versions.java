@@ -1,9 +1,11 @@
 package isnad.fuse.contest;
 
+import isnad.fuse.contest.Origins.Start;
 import isnad.model.Amount;
 import isnad.model.Event.Version;
 import isnad.model.Report;
 import isnad.model.ReportId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +24,10 @@ final class Versions<T> {
     this.exclude = exclude;
   }
 
+  /// All values of a report before those of the next.
   void add(T value, Report report) {
     var reports = told.computeIfAbsent(value, any -> new ArrayList<>());
-    if (!reports.contains(report)) {
+    if (reports.isEmpty() || !reports.getLast().equals(report)) {
       reports.add(report);
     }
   }
@@ -58,8 +61,9 @@ final class Versions<T> {
             .filter(entry -> exclude.test(value, entry.getKey()))
             .flatMap(entry -> entry.getValue().stream())
             .toList();
+    var last = later.isEmpty() ? Map.<Start, LocalDate>of() : origins.last(later);
     return reports.stream()
-        .filter(report -> later.stream().anyMatch(other -> origins.revises(other, report)))
+        .filter(report -> origins.revised(report, last))
         .map(Report::id)
         .toList();
   }

@@ -1,9 +1,6 @@
 package isnad.fuse.copy;
 
 import isnad.fuse.slim.Lexicon;
-import isnad.fuse.wording.Words;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -17,11 +14,7 @@ final class Alignment {
   Alignment(Stretch one, Stretch other, Lexicon lexicon) {
     this.one = one;
     this.other = other;
-    this.rest = rest(folded(one, lexicon), folded(other, lexicon));
-  }
-
-  private static List<String> folded(Stretch stretch, Lexicon lexicon) {
-    return Arrays.stream(stretch.words()).mapToObj(lexicon::word).toList();
+    this.rest = rest(one.words(), other.words(), lexicon);
   }
 
   /// How much of the shorter stretch the other holds, from 0 to 1.
@@ -49,12 +42,12 @@ final class Alignment {
   }
 
   /// For each two positions the length of the longest common row from there on.
-  private static int[][] rest(List<String> a, List<String> b) {
-    var rest = new int[a.size() + 1][b.size() + 1];
-    for (var i = a.size() - 1; i >= 0; i--) {
-      for (var j = b.size() - 1; j >= 0; j--) {
+  private static int[][] rest(int[] a, int[] b, Lexicon lexicon) {
+    var rest = new int[a.length + 1][b.length + 1];
+    for (var i = a.length - 1; i >= 0; i--) {
+      for (var j = b.length - 1; j >= 0; j--) {
         rest[i][j] =
-            Words.respelled(a.get(i), b.get(j))
+            lexicon.respelled(a[i], b[j])
                 ? rest[i + 1][j + 1] + 1
                 : Math.max(rest[i + 1][j], rest[i][j + 1]);
       }

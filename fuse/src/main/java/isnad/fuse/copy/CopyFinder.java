@@ -1,15 +1,15 @@
 package isnad.fuse.copy;
 
 import isnad.fuse.slim.Lexicon;
+import isnad.fuse.slim.PairSet;
 import isnad.model.EventType;
 import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +28,7 @@ public final class CopyFinder {
   private static final double COPIED_WITHIN_COPY = 0.4;
 
   private static final int SHORTEST = 6;
+  private static final int[] ALONE = {};
 
   private static final Comparator<Report> READING_ORDER =
       Comparator.comparing(Report::document)
@@ -39,12 +40,13 @@ public final class CopyFinder {
   private final List<Integer> lengths = new ArrayList<>();
   private final List<List<Report>> holding = new ArrayList<>();
   private final Lexicon lexicon;
-  private final Map<Integer, Set<Integer>> classes = new HashMap<>();
-  private final Map<Stretch, Map<Stretch, List<int[]>>> copied = new IdentityHashMap<>();
+  private final List<int[]> classes = new ArrayList<>();
+  private final PairSet copied = new PairSet();
   private final Map<ReportId, List<ReportId>> groups = new HashMap<>();
   private final Map<String, Integer> firstSentence = new HashMap<>();
   private final Set<Integer> touched = new TreeSet<>();
   private final Set<ReportId> moved = new TreeSet<>();
+  private int stretches;
 
   public CopyFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -71,15 +73,17 @@ public final class CopyFinder {
         .forEach(sentence -> {
           lengths.add(0);
           holding.add(List.of());
+          classes.add(ALONE);
         });
     hold(reading, first);
-    var stretches = Stretch.of(reading, first, lexicon);
-    for (var stretch : stretches) {
+    var come = Stretch.of(reading, first, stretches, lexicon);
+    stretches += come.size();
+    for (var stretch : come) {
       for (var word = 0; word < stretch.size(); word++) {
         lengths.set(stretch.sentence(word), lengths.get(stretch.sentence(word)) + 1);
       }
     }
-    stretches.forEach(this::add);
+    come.forEach(this::add);
   }
 
   private void hold(Reading reading, int first) {
@@ -101,8 +105,7 @@ public final class CopyFinder {
     }
     for (var sentence = first; sentence < first + after.sentences().size(); sentence++) {
       holding.set(sentence, List.of());
-      touched.add(sentence);
-      touched.addAll(classes.getOrDefault(sentence, Set.of()));
+      touch(sentence);
     }
     hold(after, first);
   }
@@ -112,15 +115,28 @@ public final class CopyFinder {
     for (var pair : change.parted()) {
       var one = pair.getFirst();
       var other = pair.getLast();
-      if (copied.getOrDefault(one, Map.of()).containsKey(other) && !index.near(one, other)) {
-        part(one, other);
+      var older = one.id() < other.id() ? one : other;
+      var newer = older == one ? other : one;
+      if (copied.contains(newer.id(), older.id()) && !index.near(newer, older)) {
+        part(newer, older);
       }
     }
     change.near().forEach(other -> compare(stretch, other));
   }
 
-  private void compare(Stretch one, Stretch other) {
-    var alignment = new Alignment(one, other, lexicon);
+  private void compare(Stretch newer, Stretch older) {
+    var links = links(newer, older);
+    if (!links.isEmpty()) {
+      copied.add(newer.id(), older.id());
+      links.forEach(link -> sentences.add(link[0], link[1]));
+      touch(links);
+    }
+  }
+
+  /// Which sentences of the two repeat one another: found again when it is asked again, for to keep
+  /// it would take more room than all else.
+  private List<int[]> links(Stretch newer, Stretch older) {
+    var alignment = new Alignment(newer, older, lexicon);
     var needed = alignment.shared() >= COPIED ? COPIED_WITHIN_COPY : COPIED;
     var links = new ArrayList<int[]>();
     alignment
@@ -132,29 +148,27 @@ public final class CopyFinder {
                 links.add(new int[] {mine, theirs});
               }
             }));
-    if (!links.isEmpty()) {
-      copied.computeIfAbsent(one, any -> new IdentityHashMap<>()).put(other, links);
-      copied.computeIfAbsent(other, any -> new IdentityHashMap<>()).put(one, links);
-      links.forEach(link -> sentences.add(link[0], link[1]));
-      touch(links);
-    }
+    return links;
   }
 
-  private void part(Stretch one, Stretch other) {
-    var links = copied.getOrDefault(one, new IdentityHashMap<>()).remove(other);
-    copied.getOrDefault(other, new IdentityHashMap<>()).remove(one);
-    if (links != null) {
-      links.forEach(link -> sentences.remove(link[0], link[1]));
-      touch(links);
-    }
+  private void part(Stretch newer, Stretch older) {
+    copied.remove(newer.id(), older.id());
+    var links = links(newer, older);
+    links.forEach(link -> sentences.remove(link[0], link[1]));
+    touch(links);
   }
 
   private void touch(List<int[]> links) {
     for (var link : links) {
       for (var sentence : link) {
-        touched.add(sentence);
-        touched.addAll(classes.getOrDefault(sentence, Set.of()));
+        touch(sentence);
       }
+    }
+  }
+
+  private void touch(int sentence) {
+    if (touched.add(sentence)) {
+      Arrays.stream(classes.get(sentence)).forEach(touched::add);
     }
   }
 
@@ -163,8 +177,9 @@ public final class CopyFinder {
     var changed = new TreeSet<>(moved);
     moved.clear();
     for (var sentences : sentences.classes(touched)) {
-      var together = new HashSet<>(sentences);
-      sentences.forEach(sentence -> classes.put(sentence, together));
+      for (var sentence : sentences) {
+        classes.set(sentence, sentences.length == 1 ? ALONE : sentences);
+      }
       var byType = new TreeMap<EventType, List<Report>>();
       for (var sentence : sentences) {
         for (var report : holding.get(sentence)) {

@@ -2,21 +2,33 @@ package isnad.fuse.copy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
-/// Which sentences repeat which, by number, and how often that was found.
+/// Which sentences repeat which, by number, and how often that was found: a sentence stands among
+/// those of another as often as it was.
 final class SentenceLinks {
-  private final Map<Integer, Map<Integer, Integer>> links = new HashMap<>();
+  private static final int[] NONE = {};
+
+  private final List<int[]> links = new ArrayList<>();
 
   /// Counts a link once more.
   void add(int one, int other) {
-    links.computeIfAbsent(one, any -> new HashMap<>()).merge(other, 1, Integer::sum);
-    links.computeIfAbsent(other, any -> new HashMap<>()).merge(one, 1, Integer::sum);
+    append(one, other);
+    append(other, one);
+  }
+
+  private void append(int to, int sentence) {
+    while (links.size() <= to) {
+      links.add(NONE);
+    }
+    var before = links.get(to);
+    var more = Arrays.copyOf(before, before.length + 1);
+    more[before.length] = sentence;
+    links.set(to, more);
   }
 
   void remove(int one, int other) {
@@ -24,16 +36,27 @@ final class SentenceLinks {
     drop(other, one);
   }
 
-  private void drop(int one, int other) {
-    var linked = links.getOrDefault(one, new HashMap<>());
-    linked.computeIfPresent(other, (any, times) -> times == 1 ? null : times - 1);
+  private void drop(int from, int sentence) {
+    var before = of(from);
+    for (var i = 0; i < before.length; i++) {
+      if (before[i] == sentence) {
+        var fewer = Arrays.copyOf(before, before.length - 1);
+        System.arraycopy(before, i + 1, fewer, i, fewer.length - i);
+        links.set(from, fewer);
+        return;
+      }
+    }
+  }
+
+  private int[] of(int sentence) {
+    return sentence < links.size() ? links.get(sentence) : NONE;
   }
 
   /// The classes in which these sentences are now, each sorted; a sentence that repeats nothing is
   /// a class of its own.
-  List<List<Integer>> classes(Collection<Integer> sentences) {
+  List<int[]> classes(Collection<Integer> sentences) {
     var seen = new HashSet<Integer>();
-    var classes = new ArrayList<List<Integer>>();
+    var classes = new ArrayList<int[]>();
     for (var sentence : sentences) {
       if (seen.add(sentence)) {
         var found = new TreeSet<Integer>();
@@ -41,11 +64,9 @@ final class SentenceLinks {
         while (!waiting.isEmpty()) {
           var one = waiting.poll();
           found.add(one);
-          links.getOrDefault(one, Map.of()).keySet().stream()
-              .filter(seen::add)
-              .forEach(waiting::add);
+          Arrays.stream(of(one)).filter(seen::add).forEach(waiting::add);
         }
-        classes.add(List.copyOf(found));
+        classes.add(found.stream().mapToInt(Integer::intValue).toArray());
       }
     }
     return classes;

@@ -10,12 +10,13 @@ import java.util.List;
 
 /// A run of words of one paragraph, short enough to be aligned with another.
 ///
+/// @param id its number among the stretches of all readings, in the order of their coming
 /// @param document the id of its reading
 /// @param number its place among the stretches of its reading
 /// @param words their numbers in the lexicon
 /// @param firstSentence the number, among all readings' sentences, of the one it begins in
 /// @param ends where each of its sentences ends in it
-record Stretch(String document, int number, int[] words, int firstSentence, int[] ends) {
+record Stretch(int id, String document, int number, int[] words, int firstSentence, int[] ends) {
   private static final int LONGEST = 200;
 
   int size() {
@@ -34,8 +35,9 @@ record Stretch(String document, int number, int[] words, int firstSentence, int[
   /// The paragraphs of a reading, each cut where it grows too long.
   ///
   /// @param firstSentence the number of the reading's first sentence among all
-  static List<Stretch> of(Reading reading, int firstSentence, Lexicon lexicon) {
-    var cutting = new Cutting(reading.document());
+  /// @param first the id of its first stretch
+  static List<Stretch> of(Reading reading, int firstSentence, int first, Lexicon lexicon) {
+    var cutting = new Cutting(reading.document(), first);
     var paragraph = 0;
     for (var i = 0; i < reading.sentences().size(); i++) {
       var sentence = reading.sentences().get(i);
@@ -61,10 +63,12 @@ record Stretch(String document, int number, int[] words, int firstSentence, int[
     private final String document;
     private final int[] words = new int[LONGEST];
     private final int[] sentences = new int[LONGEST];
+    private final int first;
     private int size;
 
-    Cutting(String document) {
+    Cutting(String document, int first) {
       this.document = document;
+      this.first = first;
     }
 
     void add(int word, int sentence) {
@@ -78,13 +82,14 @@ record Stretch(String document, int number, int[] words, int firstSentence, int[
 
     void close() {
       if (size > 0) {
-        var first = sentences[0];
-        var ends = new int[sentences[size - 1] - first + 1];
+        var begin = sentences[0];
+        var ends = new int[sentences[size - 1] - begin + 1];
         for (var i = 0; i < size; i++) {
-          ends[sentences[i] - first] = i + 1;
+          ends[sentences[i] - begin] = i + 1;
         }
-        done.add(
-            new Stretch(document, done.size(), Arrays.copyOf(words, size), first, closed(ends)));
+        var number = done.size();
+        var text = Arrays.copyOf(words, size);
+        done.add(new Stretch(first + number, document, number, text, begin, closed(ends)));
         size = 0;
       }
     }

@@ -10,30 +10,33 @@ import isnad.model.Naming.Kind;
 import isnad.model.Naming.Slant;
 import isnad.model.Naming.Spot;
 import isnad.model.Naming.Tone;
-import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what different voices call one actor, or his deeds, that takes opposite sides: mercenaries
 /// and instructors, a withdrawal and a mere change of name. Facts stay as they are told.
 public final class NameDisputes {
-  private final Map<String, List<Report>> reports = new HashMap<>();
-  private final Map<ReportId, Report> byId = new HashMap<>();
+  private final Function<String, List<Report>> reports;
+  private final Function<ReportId, @Nullable Report> byId;
   private final Map<ActorId, List<Naming>> slanted = new TreeMap<>();
 
-  public NameDisputes(List<Reading> readings, List<Naming> namings) {
-    for (var reading : readings) {
-      reports.put(reading.document(), reading.reports());
-      reading.reports().forEach(report -> byId.put(report.id(), report));
-    }
+  /// @param reports those of a document
+  /// @param byId a report as it is told by now; absent where it isn't
+  public NameDisputes(
+      Function<String, List<Report>> reports,
+      Function<ReportId, @Nullable Report> byId,
+      List<Naming> namings) {
+    this.reports = reports;
+    this.byId = byId;
     for (var naming : namings) {
       if (naming.slant() != null) {
         slanted.computeIfAbsent(naming.of(), any -> new ArrayList<>()).add(naming);
@@ -48,7 +51,10 @@ public final class NameDisputes {
 
   /// With what its own accounts call those who take part.
   public Event in(Event event) {
-    var told = event.reports().stream().map(byId::get).filter(Objects::nonNull).toList();
+    if (slanted.isEmpty()) {
+      return event;
+    }
+    var told = event.reports().stream().map(byId).filter(Objects::nonNull).toList();
     var disputes =
         told.stream()
             .flatMap(NameDisputes::participants)
@@ -107,8 +113,7 @@ public final class NameDisputes {
         used.stream()
             .flatMap(one -> one.at().stream())
             .flatMap(spot ->
-                reports.getOrDefault(spot.document(), List.of()).stream()
-                    .filter(report -> covers(report, spot)))
+                reports.apply(spot.document()).stream().filter(report -> covers(report, spot)))
             .map(Report::id)
             .distinct()
             .sorted()

@@ -42,7 +42,18 @@ public final class NamingFinder {
       List<Reading> readings, Epithet.Finder epithets, Kinship kinship) {
     var finder = new NamingFinder(epithets, kinship);
     readings.forEach(finder::add);
-    return finder.named.entrySet().stream()
+    return finder.namings();
+  }
+
+  /// Only the words that take a side, in one reading.
+  static List<Naming> slanted(Reading reading, Epithet.Finder epithets, Kinship kinship) {
+    var finder = new NamingFinder(epithets, kinship);
+    finder.addEpithets(reading);
+    return finder.namings();
+  }
+
+  private List<Naming> namings() {
+    return named.entrySet().stream()
         .map(entry -> naming(entry.getKey(), entry.getValue()))
         .toList();
   }
@@ -59,6 +70,10 @@ public final class NamingFinder {
         addName(actor, reading);
       }
     }
+    addEpithets(reading);
+  }
+
+  private void addEpithets(Reading reading) {
     for (var sentence : reading.sentences()) {
       for (var spoken : epithets.in(sentence)) {
         meant.by(spoken, sentence, reading).ifPresent(of -> addEpithet(of, spoken, reading));

@@ -5,17 +5,19 @@ import isnad.model.Event;
 import isnad.model.EventId;
 import isnad.model.Ground;
 import isnad.model.Part;
-import isnad.model.Reading;
 import isnad.model.Report;
 import isnad.model.ReportId;
-import isnad.model.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Looks round each report for an event that its own may lie within.
 public final class PartFinder {
@@ -27,32 +29,43 @@ public final class PartFinder {
 
   private final Map<ReportId, Whole> wholes = new HashMap<>();
   private final Map<EventId, Found> found = new TreeMap<>();
+  private final Map<String, List<Report>> byDocument = new HashMap<>();
+  private final Told told;
   private final Fit fit;
 
-  private PartFinder(List<Event> events, List<Reading> readings, Directory directory) {
+  /// What else is known of reports.
+  ///
+  /// @param report one by its id, as it is told by now; absent where it isn't
+  /// @param paragraph where a report stands in its document; below 0 where that isn't known
+  public record Told(
+      Function<ReportId, @Nullable Report> report, ToIntFunction<ReportId> paragraph) {}
+
+  private PartFinder(List<Event> events, Told told, Directory directory) {
     this.fit = new Fit(directory);
-    var reports = new HashMap<ReportId, Report>();
-    readings.forEach(reading -> reading.reports().forEach(r -> reports.put(r.id(), r)));
+    this.told = told;
     for (var event : events) {
-      var told = event.reports().stream().map(reports::get).filter(Objects::nonNull).toList();
-      var whole = new Whole(event, told);
-      told.forEach(report -> wholes.put(report.id(), whole));
+      var reports = event.reports().stream().map(told.report()).filter(Objects::nonNull).toList();
+      var whole = new Whole(event, reports);
+      for (var report : reports) {
+        wholes.put(report.id(), whole);
+        byDocument.computeIfAbsent(report.document(), any -> new ArrayList<>()).add(report);
+      }
     }
   }
 
   private record Found(Whole whole, Part part) {}
 
   /// By the part's id, each with the one event that it lies in.
-  public static List<Part> find(List<Event> events, List<Reading> readings, Directory directory) {
-    var finder = new PartFinder(events, readings, directory);
-    readings.forEach(finder::look);
+  public static List<Part> find(List<Event> events, Told told, Directory directory) {
+    var finder = new PartFinder(events, told, directory);
+    finder.byDocument.values().forEach(finder::look);
     return finder.found.values().stream().map(Found::part).toList();
   }
 
-  private void look(Reading reading) {
+  /// @param told all reports of one document
+  private void look(List<Report> told) {
     var reports =
-        reading.reports().stream()
-            .filter(report -> wholes.containsKey(report.id()))
+        told.stream()
             .sorted(
                 Comparator.comparing((Report r) -> r.evidence().trigger())
                     .thenComparing(Report::id))
@@ -61,24 +74,14 @@ public final class PartFinder {
       var report = reports.get(at);
       var around =
           reports.subList(Math.max(0, at - REACH), Math.min(reports.size(), at + REACH + 1));
-      around.stream()
-          .filter(other -> beside(report, other, reading.sentences()))
-          .forEach(other -> offer(report, other));
+      around.stream().filter(other -> beside(report, other)).forEach(other -> offer(report, other));
     }
   }
 
-  private static boolean beside(Report one, Report other, List<Sentence> sentences) {
-    var a = paragraph(one, sentences);
-    var b = paragraph(other, sentences);
+  private boolean beside(Report one, Report other) {
+    var a = told.paragraph().applyAsInt(one.id());
+    var b = told.paragraph().applyAsInt(other.id());
     return a >= 0 && b >= 0 && Math.abs(a - b) <= PARAGRAPHS;
-  }
-
-  private static int paragraph(Report report, List<Sentence> sentences) {
-    return sentences.stream()
-        .filter(sentence -> sentence.span().covers(report.evidence().trigger()))
-        .mapToInt(Sentence::paragraph)
-        .findFirst()
-        .orElse(-1);
   }
 
   private void offer(Report one, Report other) {

@@ -26,17 +26,22 @@ public final class RelationFinder {
   private final Parties parties;
   private final List<Event> events;
 
-  private RelationFinder(Chronicle chronicle, Lore lore, Belief belief) {
+  private RelationFinder(Chronicle chronicle, Voices voices, Lore lore, Belief belief) {
     this.lore = lore;
     this.belief = belief;
-    this.voices = new Voices(chronicle);
+    this.voices = voices;
     this.parties = new Parties(chronicle.directory());
     this.events = chronicle.events().stream().filter(RelationFinder::happened).toList();
   }
 
   /// By kind, then by the parties, then in order of time.
   public static List<Relation> find(Chronicle chronicle, Lore lore, Belief belief) {
-    var finder = new RelationFinder(chronicle, lore, belief);
+    return find(chronicle, new Voices(chronicle), lore, belief);
+  }
+
+  /// @param voices those of the chronicle, or of a larger one
+  public static List<Relation> find(Chronicle chronicle, Voices voices, Lore lore, Belief belief) {
+    var finder = new RelationFinder(chronicle, voices, lore, belief);
     return lore.rules().stream()
         .sorted(Comparator.comparing(Lore.Rule::relation))
         .flatMap(rule -> finder.relations(rule).stream())

@@ -31,15 +31,23 @@ public final class TensionFinder {
   private final Voices voices;
   private final Parties parties;
 
-  private TensionFinder(Chronicle chronicle, Lore lore, Belief belief) {
+  private TensionFinder(Chronicle chronicle, Voices voices, Lore lore, Belief belief) {
     this.lore = lore;
     this.belief = belief;
-    this.voices = new Voices(chronicle);
+    this.voices = voices;
     this.parties = new Parties(chronicle.directory());
   }
 
   public static Tension between(Chronicle chronicle, Pair pair, Lore lore, Belief belief) {
-    return new TensionFinder(chronicle, lore, belief).tension(chronicle.events(), pair);
+    var voices = new Voices(chronicle);
+    return new TensionFinder(chronicle, voices, lore, belief).tension(chronicle.events(), pair);
+  }
+
+  /// @param about the pair's events and those whom they name
+  /// @param voices of all that is told of them
+  public static Tension between(
+      Pair pair, Chronicle about, Voices voices, Lore lore, Belief belief) {
+    return new TensionFinder(about, voices, lore, belief).tension(about.events(), pair);
   }
 
   /// Two parties; their order does not matter.

@@ -1,26 +1,52 @@
 package isnad.fuse.slim;
 
+import isnad.fuse.wording.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Every word of an archive once, by number, so that texts can be kept as numbers.
 public final class Lexicon {
+  private static final int SMALLEST = 1024;
+
+  /// A changed letter takes one away and brings one.
+  private static final int MOST_LETTERS_APART = 2;
+
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
+  private int[] letters = new int[SMALLEST];
 
   public int number(String word) {
     var known = numbers.get(word);
     if (known != null) {
       return known;
     }
+    var number = words.size();
+    if (number == letters.length) {
+      letters = Arrays.copyOf(letters, letters.length / 2 * 3);
+    }
+    letters[number] = letters(word);
     words.add(word);
-    numbers.put(word, words.size() - 1);
-    return words.size() - 1;
+    numbers.put(word, number);
+    return number;
   }
 
-  public String word(int number) {
-    return words.get(number);
+  /// Which letters a word has, each a bit, some sharing one.
+  private static int letters(String word) {
+    var letters = 0;
+    for (var i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /// Whether two words are one, or one re-spelled. Most pairs are neither, and have more letters
+  /// apart than a re-spelling can: their words are not looked at.
+  public boolean respelled(int one, int other) {
+    return one == other
+        || Integer.bitCount(letters[one] ^ letters[other]) <= MOST_LETTERS_APART
+            && Words.respelled(words.get(one), words.get(other));
   }
 }

@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /// Who tells the reports of a chronicle, and when they were told.
 public final class Voices {
-  private final Map<ReportId, Report> reports = new HashMap<>();
+  private final Reports reports;
   private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, LocalDate> published = new HashMap<>();
   private final Map<ReportId, LocalDate> told = new HashMap<>();
 
   public Voices(Chronicle chronicle) {
+    this(chronicle, new Reports(chronicle));
+  }
+
+  /// @param reports those of the chronicle
+  public Voices(Chronicle chronicle, Reports reports) {
+    this.reports = reports;
     for (var reading : chronicle.readings()) {
       outlets.put(reading.document(), reading.article().outletOrId());
-      reading.reports().forEach(report -> reports.put(report.id(), report));
       date(reading);
     }
   }
@@ -29,7 +35,7 @@ public final class Voices {
   private void date(Reading reading) {
     var published = reading.article().metadata().published();
     if (published != null) {
-      reading.reports().forEach(report -> told.put(report.id(), published));
+      this.published.put(reading.document(), published);
     }
     for (var statement : reading.statements()) {
       var day = statement.speech().when().latest();
@@ -63,7 +69,8 @@ public final class Voices {
   }
 
   private @Nullable LocalDate told(Report report) {
-    return told.get(report.id());
+    var day = told.get(report.id());
+    return day == null ? published.get(report.document()) : day;
   }
 
   /// The document's outlet; its id where none is known.

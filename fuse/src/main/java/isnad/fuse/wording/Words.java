@@ -46,7 +46,7 @@ public final class Words {
     }
     var shorter = Math.min(a.length(), b.length());
     var longer = Math.max(a.length(), b.length());
-    if (shorter < SHORTEST_STEM || longer - shorter > 1 || hasDigit(a) || hasDigit(b)) {
+    if (shorter < SHORTEST_STEM || longer - shorter > 1) {
       return false;
     }
     var head = 0;
@@ -58,7 +58,7 @@ public final class Words {
         && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
       tail++;
     }
-    return head + tail >= longer - 1;
+    return head + tail >= longer - 1 && !hasDigit(a) && !hasDigit(b);
   }
 
   /// How much of the shorter list the other has, from 0 to 1.
@@ -85,6 +85,11 @@ public final class Words {
   }
 
   private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (var i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -12,7 +12,8 @@ import java.util.List;
 /// Cells that say the same are joined.
 ///
 /// @param figures the rows that count
-public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figures) {
+/// @param paging of all accounts of the event
+public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figures, Paging paging) {
   /// What one page tells.
   ///
   /// @param published the page's own date
@@ -43,7 +44,7 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
   /// @param correct where it can be corrected
   public record Value(Markup said, List<Ref> by, String href, String quote, String correct) {}
 
-  static AccountTable of(Notes notes) {
+  static AccountTable of(Notes notes, Paging paging) {
     var comparison = new Comparison(notes.visit().speech(), notes.event());
     var columns = comparison.columns().stream().map(column -> column(notes, column)).toList();
     var rows = new ArrayList<Row>();
@@ -60,7 +61,7 @@ public record AccountTable(List<Column> columns, List<Row> rows, List<Row> figur
     for (var denial : notes.event().denials()) {
       rows.add(denial(notes, comparison, denial, rows.size()));
     }
-    return new AccountTable(columns, rows, figures);
+    return new AccountTable(columns, rows, figures, paging);
   }
 
   private static Column column(Notes notes, List<Comparison.Numbered> column) {

@@ -2,7 +2,6 @@ package isnad.app.web.page;
 
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
-import isnad.fuse.relation.Parties;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import java.util.List;
@@ -40,7 +39,7 @@ public record ActorHead(
 
   private static List<Way> pairs(Visit visit, ActorId id) {
     var met = new TreeMap<ActorId, Integer>();
-    var parties = new Parties(visit.snapshot().chronicle().directory());
+    var parties = visit.snapshot().pictures().parties();
     var party = parties.of(id);
     for (Event event : visit.snapshot().chronicle().events()) {
       var happening = event.happening();

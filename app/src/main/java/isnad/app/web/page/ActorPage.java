@@ -6,6 +6,7 @@ import isnad.app.export.SlantedText;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
+import isnad.fuse.relation.Relation;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.Statement;
@@ -24,6 +25,9 @@ public record ActorPage(
     Said said,
     Events events)
     implements Page {
+  private static final int MOST_STATEMENTS = 50;
+  private static final int MOST_EVENTS = 100;
+
   /// What one outlet calls it, the most used first.
   public record Called(Markup outlet, List<Markup> names) {}
 
@@ -32,14 +36,16 @@ public record ActorPage(
 
   public record Said(List<StatementLine> by, List<StatementLine> about) {}
 
-  public record Events(List<EventLine> acts, List<EventLine> receives) {}
+  /// @param all where all of them are; empty where these are all
+  public record Events(List<EventLine> acts, List<EventLine> receives, String all) {}
 
   public static ActorPage of(Visit visit) {
     var id = new ActorId(visit.address().about());
     var chronicle = visit.snapshot().chronicle();
+    var talk = visit.snapshot().talk();
     var acts = with(visit, event -> event.happening().actors().contains(id));
     var receives = with(visit, event -> event.happening().recipients().contains(id));
-    var by = statements(visit, one -> one.speech().speaker().equals(id));
+    var by = statements(visit, talk.by(id), one -> one.speech().speaker().equals(id));
     var called = called(visit, id);
     if (acts.isEmpty() && receives.isEmpty() && by.isEmpty() && called.isEmpty()) {
       if (chronicle.directory().actor(id) == null) {
@@ -52,13 +58,35 @@ public record ActorPage(
         head,
         called,
         slanted(visit, id),
-        RelationLine.of(visit, ActorText.of(id, chronicle, visit.snapshot().lore())),
-        new Said(by, statements(visit, one -> one.speech().about().contains(id))),
-        new Events(EventLine.of(visit, acts), EventLine.of(visit, receives)));
+        RelationLine.of(visit, relations(visit, id)),
+        new Said(by, statements(visit, talk.about(id), one -> one.speech().about().contains(id))),
+        new Events(
+            first(visit, acts),
+            first(visit, receives),
+            Math.max(acts.size(), receives.size()) > MOST_EVENTS
+                ? visit.address().to("events").only("actor", id.value()).toString()
+                : ""));
   }
 
   private static List<Event> with(Visit visit, Predicate<Event> taking) {
     return visit.snapshot().events(visit.filters()).stream().filter(taking).toList();
+  }
+
+  private static List<Relation> relations(Visit visit, ActorId id) {
+    var parties = visit.snapshot().pictures().parties();
+    var party = parties.of(id);
+    var of =
+        visit.snapshot().chronicle().events().stream()
+            .filter(event ->
+                parties.of(event.happening().actors()).contains(party)
+                    || parties.of(event.happening().recipients()).contains(party))
+            .toList();
+    return ActorText.of(
+        id, visit.snapshot().of(of), visit.snapshot().voices(), visit.snapshot().lore());
+  }
+
+  private static List<EventLine> first(Visit visit, List<Event> events) {
+    return EventLine.of(visit, events.stream().limit(MOST_EVENTS).toList());
   }
 
   private static List<Called> called(Visit visit, ActorId id) {
@@ -96,12 +124,15 @@ public record ActorPage(
     return slanted;
   }
 
-  private static List<StatementLine> statements(Visit visit, Predicate<Statement> which) {
-    return visit.snapshot().chronicle().readings().stream()
+  private static List<StatementLine> statements(
+      Visit visit, List<String> documents, Predicate<Statement> which) {
+    return documents.stream()
+        .flatMap(document -> visit.snapshot().reading(document).stream())
         .flatMap(reading ->
             reading.statements().stream()
                 .filter(which)
                 .map(statement -> StatementLine.of(visit, reading, statement)))
+        .limit(MOST_STATEMENTS)
         .toList();
   }
 }

@@ -41,14 +41,17 @@ public record ActorsPage(String title, String asked, List<Line> actors, Paging p
 
   public static ActorsPage of(Visit visit) {
     var asked = Objects.requireNonNullElse(visit.address().first("q"), "");
-    var lines =
+    var counted =
         counted(visit).entrySet().stream()
             .filter(one -> named(visit, one.getKey(), asked))
-            .map(one -> line(visit, one.getKey(), one.getValue()))
-            .sorted(Comparator.comparingInt((Line line) -> -line.sort()))
+            .sorted(Comparator.comparingInt(one -> -one.getValue().all()))
             .toList();
-    var paging = Paging.of(visit, lines.size(), EACH);
-    return new ActorsPage(visit.words().say("page.actors"), asked, paging.cut(lines, EACH), paging);
+    var paging = Paging.of(visit, counted.size(), EACH);
+    var lines =
+        paging.cut(counted, EACH).stream()
+            .map(one -> line(visit, one.getKey(), one.getValue()))
+            .toList();
+    return new ActorsPage(visit.words().say("page.actors"), asked, lines, paging);
   }
 
   private static Map<ActorId, Counted> counted(Visit visit) {
@@ -58,9 +61,7 @@ public record ActorsPage(String title, String asked, List<Line> actors, Paging p
       happening.actors().forEach(id -> of(counted, id).acts++);
       happening.recipients().forEach(id -> of(counted, id).receives++);
     }
-    for (var reading : visit.snapshot().chronicle().readings()) {
-      reading.statements().forEach(one -> of(counted, one.speech().speaker()).speaks++);
-    }
+    visit.snapshot().talk().speaks().forEach((id, times) -> of(counted, id).speaks += times);
     return counted;
   }
 

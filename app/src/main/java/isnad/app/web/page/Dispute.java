@@ -26,12 +26,17 @@ public record Dispute(List<Contested> contested, List<Denied> denied, List<Silen
 
   public record Silent(Markup outlet, String source, Markup why) {}
 
+  private static final int MOST_TELLINGS = 60;
+
   static Dispute of(Notes notes) {
     var event = notes.event();
     return new Dispute(
         event.contests().stream().map(contest -> contested(notes, contest)).toList(),
         event.denials().stream().map(denial -> denied(notes, denial)).toList(),
-        event.silent().stream().map(silence -> silent(notes.visit(), silence)).toList());
+        event.silent().stream()
+            .limit(MOST_TELLINGS)
+            .map(silence -> silent(notes.visit(), silence))
+            .toList());
   }
 
   private static Contested contested(Notes notes, Event.Contest contest) {
@@ -40,6 +45,7 @@ public record Dispute(List<Contested> contested, List<Denied> denied, List<Silen
     for (var version : contest.versions()) {
       var tellings =
           notes.accounts(version.reports()).stream()
+              .limit(MOST_TELLINGS)
               .map(account -> telling(notes, account, version(account, contest, version)))
               .toList();
       versions.add(
@@ -75,7 +81,8 @@ public record Dispute(List<Contested> contested, List<Denied> denied, List<Silen
     var words = notes.visit().words();
     var by = notes.visit().speech().names().actor(denial.by());
     var beside =
-        notes.visit().snapshot().accounts().beside(notes.event(), denial).stream()
+        notes.visit().snapshot().accounts().beside(notes.whole(), denial).stream()
+            .limit(MOST_TELLINGS)
             .map(account ->
                 telling(notes, account, Cited.written(page -> Quote.whole(page, account))))
             .toList();

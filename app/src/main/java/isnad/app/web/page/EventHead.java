@@ -46,12 +46,12 @@ public record EventHead(
     var status = speech.status(event);
     var around = notes.visit().snapshot().accounts().surroundings();
     return new EventHead(
-        Shape.of(event),
+        Shape.of(notes.whole()),
         new Markup(speech.titles().say(event)),
         told(notes, speech.dates().say(happening.when()), Happening::when),
         told(notes, speech.names().where(happening.where()), Happening::where),
         new Markup(status.isEmpty() ? speech.type(event) : speech.type(event) + " · " + status),
-        new Markup(speech.counts(event)),
+        new Markup(speech.counts(notes.whole())),
         bar(notes),
         new Around(
             EventLine.of(notes.visit(), around.whole(event).stream().toList()),

@@ -7,6 +7,7 @@ import isnad.app.web.Visit;
 import isnad.model.Event;
 import isnad.model.ReportId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ public record EventPage(
     List<Reason> reasons,
     @Nullable Open open)
     implements Page {
+  private static final int EACH = 60;
+
   /// Why one report was put beside another.
   ///
   /// @param against what speaks against it; empty where nothing does
@@ -32,12 +35,13 @@ public record EventPage(
 
   public static EventPage of(Visit visit) {
     var event = found(visit).orElseThrow(NotFoundResponse::new);
-    var notes = new Notes(visit, event);
+    var paging = Paging.of(visit, event.reports().size(), EACH);
+    var notes = new Notes(visit, part(event, paging), event);
     var picked = visit.address().first(Open.NAME);
     return new EventPage(
         visit.plain().titles().say(event),
         EventHead.of(notes),
-        AccountTable.of(notes),
+        AccountTable.of(notes, paging),
         Footnote.of(notes),
         Dispute.of(notes),
         FigureTable.of(notes),
@@ -45,9 +49,33 @@ public record EventPage(
         picked == null ? null : Open.of(visit, new ReportId(picked)));
   }
 
+  /// An event with one stretch of its accounts: thousands of them can be neither read nor drawn.
+  private static Event part(Event event, Paging paging) {
+    if (paging.of() == 1) {
+      return event;
+    }
+    var reports = paging.cut(event.reports(), EACH);
+    var here = new HashSet<>(reports);
+    return new Event(
+        event.id(),
+        event.happening(),
+        reports,
+        event.ties().stream()
+            .filter(tie -> here.contains(tie.report()) && here.contains(tie.to()))
+            .toList(),
+        event.origins().stream()
+            .filter(origin -> origin.reports().stream().anyMatch(here::contains))
+            .toList(),
+        event.contests(),
+        event.denials(),
+        event.silent());
+  }
+
   /// What can be changed of it.
   public ChangeEvent change(Visit visit) {
-    return ChangeEvent.of(found(visit).orElseThrow(NotFoundResponse::new), visit);
+    var event = found(visit).orElseThrow(NotFoundResponse::new);
+    var paging = Paging.of(visit, event.reports().size(), EACH);
+    return ChangeEvent.of(part(event, paging), visit);
   }
 
   /// By its id, else by that of one of its reports: an event's id changes when an earlier page

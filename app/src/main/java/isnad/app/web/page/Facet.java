@@ -1,17 +1,15 @@
 package isnad.app.web.page;
 
-import isnad.app.export.Accounts;
 import isnad.app.export.Shape;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,15 +37,17 @@ public record Facet(Markup name, List<Value> values) {
 
   private static void add(
       Visit visit, String name, List<Event> events, Having having, List<Facet> facets) {
-    var counted = new TreeMap<String, Integer>();
+    var counted = new HashMap<String, Integer>();
     for (var event : events) {
       having.of(event).forEach(value -> counted.merge(value, 1, Integer::sum));
     }
     var set = visit.address().all(name);
+    var order =
+        Map.Entry.<String, Integer>comparingByValue()
+            .reversed()
+            .thenComparing(Map.Entry.comparingByKey());
     var values =
-        counted.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(MOST)
+        First.of(counted.entrySet(), order, MOST).stream()
             .map(one -> value(visit, name, one, set.contains(one.getKey())))
             .toList();
     if (values.size() > 1 || !set.isEmpty()) {
@@ -81,8 +81,6 @@ public record Facet(Markup name, List<Value> values) {
   }
 
   private static Set<String> outlets(Visit visit, Event event) {
-    return visit.snapshot().accounts().of(event).stream()
-        .map(Accounts.Account::outlet)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    return visit.snapshot().accounts().outletsOf(event);
   }
 }

@@ -7,6 +7,7 @@ import isnad.model.Event;
 import isnad.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,17 +22,17 @@ public record Facts(Visit visit, List<Event> events) {
     var words = visit.words();
     span()
         .ifPresent(said -> figures.add(new Figure(said, visit.address().to("events").toString())));
-    var outlets =
-        visit.snapshot().chronicle().readings().stream()
-            .map(one -> one.article().outletOrId())
-            .distinct()
-            .count();
+    var outlets = visit.snapshot().shares().size();
     figures.add(
         new Figure(
-            new Markup(words.count("sources.count", (int) outlets)),
+            new Markup(words.count("sources.count", outlets)),
             visit.address().to("sources").toString()));
+    var counted = new EnumMap<Shape, Integer>(Shape.class);
+    events.stream()
+        .flatMap(one -> Shape.all(one).stream())
+        .forEach(shape -> counted.merge(shape, 1, Integer::sum));
     for (var shape : Shape.values()) {
-      var of = (int) events.stream().filter(one -> Shape.all(one).contains(shape)).count();
+      var of = counted.getOrDefault(shape, 0);
       if (of > 0 && shape != Shape.TOLD) {
         var to = visit.address().to("events").only("shape", shape.key()).toString();
         var said = shape.sign() + " " + words.count("shape." + shape.key(), of);

@@ -15,6 +15,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Who changed what, when and why, the newest first; each can be taken back.
 ///
@@ -76,12 +78,26 @@ public record LogPage(String title, List<Line> lines, List<HistoryLine> steps) i
     return anchor.sha256() + anchor.span();
   }
 
+  /// The hashes of the pages that the ledger speaks of.
+  private static Set<String> spokenOf(Visit visit) {
+    return visit.snapshot().state().ledger().entries().stream()
+        .filter(Made.class::isInstance)
+        .flatMap(entry -> ((Made) entry).correction().anchors().stream())
+        .map(Anchor::sha256)
+        .collect(Collectors.toSet());
+  }
+
   private static Map<String, List<ReportId>> told(Visit visit) {
     var told = new HashMap<String, List<ReportId>>();
     if (visit.snapshot().state().ledger().entries().isEmpty()) {
       return told;
     }
-    for (var reading : visit.snapshot().chronicle().readings()) {
+    var spokenOf = spokenOf(visit);
+    for (var outline : visit.snapshot().chronicle().readings()) {
+      if (!spokenOf.contains(outline.article().source().sha256())) {
+        continue;
+      }
+      var reading = visit.snapshot().reading(outline.document()).orElse(outline);
       for (Report report : reading.reports()) {
         var anchor = Anchoring.of(report, reading.article().source());
         told.computeIfAbsent(key(anchor), any -> new ArrayList<>()).add(report.id());

@@ -40,7 +40,7 @@ public record MapPage(
     var all = Pictured.signs(visit);
     var bar = TimeBar.of(all, visit.filters().from(), visit.filters().to(), visit.address());
     var directory = visit.snapshot().chronicle().directory();
-    var atlas = Atlas.of(Pictured.within(all, bar), pictures.reports(), directory);
+    var atlas = Atlas.of(Pictured.within(all, bar), pictures.voices()::report, directory);
     var asked = Extent.parse(visit.address().first("view"));
     var extent = asked == null ? atlas.usual() : asked;
     return new MapPage(

@@ -13,8 +13,15 @@ import java.util.List;
 
 /// The numbers of an event's accounts, and where they lead: a number to the account at the foot of
 /// the page, as footnotes do, a value to its sentence beside the table.
-record Notes(Visit visit, Event event) {
+///
+/// @param event with those of its accounts that the page shows
+/// @param whole with all of them
+record Notes(Visit visit, Event event, Event whole) {
   private static final int LONGEST = 240;
+
+  Notes(Visit visit, Event event) {
+    this(visit, event, event);
+  }
 
   List<Ref> to(Collection<ReportId> reports) {
     var refs = new ArrayList<Ref>();

@@ -48,14 +48,14 @@ public record Overview(
         visit.words().say("chronicle"),
         new Markup(visit.speech().summary(visit.snapshot().chronicle())),
         new Facts(visit, events).figures(),
-        Sharpest.of(visit, events).stream().limit(SHOWN).toList(),
+        Sharpest.of(visit, events, SHOWN),
         EventLine.of(visit, first(events, Comparator.comparingInt(one -> -one.reports().size()))),
         EventLine.of(visit, newest(events)),
         attention(visit));
   }
 
   private static List<Event> first(List<Event> events, Comparator<Event> order) {
-    return events.stream().sorted(order).limit(SHOWN).toList();
+    return First.of(events, order, SHOWN);
   }
 
   private static List<Event> newest(List<Event> events) {

@@ -7,6 +7,8 @@ import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.app.words.FigureWords;
 import isnad.fuse.relation.Parties;
+import isnad.fuse.relation.RelationFinder;
+import isnad.fuse.relation.Step;
 import isnad.fuse.relation.Tension;
 import isnad.fuse.relation.TensionFinder;
 import isnad.model.ActorId;
@@ -29,6 +31,8 @@ public record PairPage(
     List<StepLine> steps,
     List<EventLine> unplaced)
     implements Page {
+  private static final int MOST_STEPS = 60;
+
   public static PairPage of(Visit visit) {
     var path = visit.address().path();
     if (path.size() < 3) {
@@ -41,8 +45,13 @@ public record PairPage(
         || chronicle.directory().actor(pair.other()) == null) {
       throw new NotFoundResponse();
     }
-    var belief = Believing.of(visit, of(visit, pair));
-    var tension = TensionFinder.between(chronicle, pair, lore, belief.belief());
+    var parties = visit.snapshot().pictures().parties();
+    var events = of(visit, pair, parties);
+    var belief = Believing.of(visit, events);
+    var about = visit.snapshot().of(events);
+    var voices = visit.snapshot().voices();
+    var tension = TensionFinder.between(pair, about, voices, lore, belief.belief());
+    var relations = RelationFinder.find(about, voices, lore, belief.belief());
     var plain = visit.plain().names();
     var names = visit.speech().names();
     var days = FigureWords.number(BigDecimal.valueOf(lore.halfLife()).stripTrailingZeros());
@@ -50,15 +59,14 @@ public record PairPage(
         visit.words().say("between", plain.actor(pair.one()), plain.actor(pair.other())),
         visit.say("between", names.actor(pair.one()), names.actor(pair.other())),
         belief,
-        RelationLine.of(visit, PairText.of(pair, chronicle, lore, belief.belief())),
+        RelationLine.of(visit, PairText.of(pair, relations, parties)),
         visit.say("tension.rule", days),
         Curve.of(visit, tension.steps()),
-        StepLine.of(visit, tension.steps()),
+        StepLine.of(visit, last(tension.steps())),
         EventLine.of(visit, unplaced(visit, tension)));
   }
 
-  private static List<Event> of(Visit visit, TensionFinder.Pair pair) {
-    var parties = new Parties(visit.snapshot().chronicle().directory());
+  private static List<Event> of(Visit visit, TensionFinder.Pair pair, Parties parties) {
     return visit.snapshot().chronicle().events().stream()
         .filter(event ->
             parties.anyActsFor(event.happening().actors(), pair.one())
@@ -68,8 +76,14 @@ public record PairPage(
         .toList();
   }
 
+  /// The curve has all of them.
+  private static List<Step> last(List<Step> steps) {
+    return steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
+  }
+
   private static List<Event> unplaced(Visit visit, Tension tension) {
     return tension.unplaced().stream()
+        .limit(MOST_STEPS)
         .map(id -> visit.snapshot().event(id.value()))
         .flatMap(Optional::stream)
         .toList();

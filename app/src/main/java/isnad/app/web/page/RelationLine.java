@@ -18,6 +18,8 @@ public record RelationLine(
     List<EventLine> events,
     List<EventLine> ended,
     String pair) {
+  private static final int MOST = 60;
+
   static List<RelationLine> of(Visit visit, List<Relation> relations) {
     return relations.stream().map(relation -> of(visit, relation)).toList();
   }
@@ -40,6 +42,7 @@ public record RelationLine(
 
   static List<EventLine> events(Visit visit, List<EventId> ids) {
     return ids.stream()
+        .limit(MOST)
         .map(id -> visit.snapshot().event(id.value()).orElse(null))
         .filter(Objects::nonNull)
         .map(event -> EventLine.of(visit, event))

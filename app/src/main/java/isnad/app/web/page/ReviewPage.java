@@ -1,6 +1,5 @@
 package isnad.app.web.page;
 
-import isnad.app.edit.Strangers;
 import isnad.app.edit.Strangers.Stranger;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
@@ -46,7 +45,7 @@ public record ReviewPage(
             .flatMap(suggestion -> pair(suggestion, visit).stream())
             .limit(PAIRS)
             .toList(),
-        Strangers.of(chronicle, STRANGERS),
+        visit.snapshot().strangers(STRANGERS),
         visit.snapshot().read().problems());
   }
 

@@ -3,19 +3,24 @@ package isnad.app.web.page;
 import isnad.app.export.ArticleHtml;
 import isnad.app.export.Html;
 import isnad.app.export.Shown;
-import isnad.app.search.ReadingSearch.Found;
+import isnad.app.search.Search.Found;
 import isnad.app.search.SearchQuery;
+import isnad.app.search.Searching.Part;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.model.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 
 /// What was found of what was asked, in the whole case.
 ///
 /// @param fault what cannot be searched for, and what can; empty where nothing is wrong
-public record SearchPage(String title, String asked, String fault, List<Hit> hits, Paging paging)
+/// @param more whether more were found than the paging counts
+public record SearchPage(
+    String title, String asked, String fault, List<Hit> hits, Paging paging, boolean more)
     implements Page {
   private static final int EACH = 20;
   private static final int MOST_CLAIMS = 5;
@@ -33,17 +38,25 @@ public record SearchPage(String title, String asked, String fault, List<Hit> hit
     var asked = Objects.requireNonNullElse(visit.address().first("q"), "").strip();
     var title = visit.words().say("page.search");
     if (asked.isEmpty()) {
-      return new SearchPage(title, "", "", List.of(), Paging.of(visit, 0, EACH));
+      return nothing(visit, "", "");
     }
     try {
-      var found = visit.snapshot().search().find(SearchQuery.parse(asked));
-      var paging = Paging.of(visit, found.size(), EACH);
-      var hits = paging.cut(found, EACH).stream().map(one -> hit(visit, one)).toList();
-      return new SearchPage(title, asked, "", hits, paging);
+      var query = SearchQuery.parse(asked);
+      var from = (Paging.number(visit) - 1) * EACH;
+      var some = visit.snapshot().search().find(query, new Part(from, EACH));
+      var hits = some.found().stream().map(one -> hit(visit, one)).toList();
+      var paging = some.more() ? Paging.open(visit, some.of()) : Paging.of(visit, some.of(), EACH);
+      return new SearchPage(title, asked, "", hits, paging, some.more());
     } catch (IllegalArgumentException e) {
-      var fault = Objects.requireNonNullElse(e.getMessage(), "");
-      return new SearchPage(title, asked, fault, List.of(), Paging.of(visit, 0, EACH));
+      return nothing(visit, asked, Objects.requireNonNullElse(e.getMessage(), ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
+
+  private static SearchPage nothing(Visit visit, String asked, String fault) {
+    var title = visit.words().say("page.search");
+    return new SearchPage(title, asked, fault, List.of(), Paging.of(visit, 0, EACH), false);
   }
 
   private static Hit hit(Visit visit, Found found) {

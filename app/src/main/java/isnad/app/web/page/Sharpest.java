@@ -20,7 +20,8 @@ final class Sharpest {
 
   private record At(Event event, Event.Contest contest) {}
 
-  static List<Contest> of(Visit visit, List<Event> events) {
+  /// @param most how many events
+  static List<Contest> of(Visit visit, List<Event> events, int most) {
     var sorted =
         events.stream()
             .flatMap(event -> event.contests().stream().map(contest -> new At(event, contest)))
@@ -28,9 +29,12 @@ final class Sharpest {
                 Comparator.comparing((At at) -> at.contest().attribute() != Attribute.QUANTITY)
                     .thenComparing(at -> -apart(at.contest()))
                     .thenComparing(at -> -origins(at.contest())))
-            .collect(Collectors.groupingBy(At::event, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(
+                    at -> at.event().id(), LinkedHashMap::new, Collectors.toList()));
     return sorted.entrySet().stream()
-        .map(one -> contest(visit, one.getKey(), one.getValue()))
+        .limit(most)
+        .map(one -> contest(visit, one.getValue().getFirst().event(), one.getValue()))
         .toList();
   }
 

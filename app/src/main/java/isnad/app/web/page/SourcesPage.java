@@ -9,25 +9,36 @@ import isnad.model.ActorId;
 import isnad.model.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// What each source tells, leaves out and relies on, and how it names those whom others name
 /// otherwise.
 public record SourcesPage(String title, List<Outlet> outlets) implements Page {
   private static final int MOST_ACTORS = 6;
+  private static final int MOST_PAGES = 20;
+  private static final int MOST_OMITTED = 50;
 
   /// One source.
   ///
   /// @param counts pages, reports, events, and how many nobody else tells
-  /// @param relies on whom, and how often
-  /// @param calls what it calls those whom others name otherwise
+  /// @param pages the first of them
+  /// @param allPages where all are found; empty where these are all
   public record Outlet(
       Markup name,
       Markup counts,
       List<Text> pages,
-      List<Markup> relies,
-      List<Markup> calls,
-      List<EventLine> omits,
+      String allPages,
+      Leans leans,
+      Omitted omits,
       String events) {}
+
+  /// @param relies on whom, and how often
+  /// @param calls what it calls those whom others name otherwise
+  public record Leans(List<Markup> relies, List<Markup> calls) {}
+
+  /// @param all how many there are
+  /// @param first of them
+  public record Omitted(int all, List<EventLine> first) {}
 
   /// @param published the page's own date
   public record Text(Markup title, Markup published, String href) {}
@@ -43,7 +54,7 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
 
   private static Outlet outlet(
       Visit visit, String name, List<Reading> readings, List<ActorId> disputed) {
-    var share = OutletShare.of(name, readings, visit.snapshot().chronicle());
+    var share = Objects.requireNonNull(visit.snapshot().shares().get(name));
     var words = visit.words();
     return new Outlet(
         new Markup(visit.speech().names().asWritten(name)),
@@ -53,10 +64,14 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
             words.count("reports", share.reports()),
             words.count("events", share.told().size()),
             words.count("events", share.alone())),
-        readings.stream().map(reading -> page(visit, reading)).toList(),
-        relies(visit, share),
-        calls(visit, name, disputed),
-        RelationLine.events(visit, share.omits()),
+        readings.stream().limit(MOST_PAGES).map(reading -> page(visit, reading)).toList(),
+        readings.size() > MOST_PAGES
+            ? visit.address().to("search").only("q", "outlet:\"" + name + "\"").toString()
+            : "",
+        new Leans(relies(visit, share), calls(visit, name, disputed)),
+        new Omitted(
+            share.omits().size(),
+            RelationLine.events(visit, share.omits().stream().limit(MOST_OMITTED).toList())),
         visit.address().to("events").with("outlet", name).toString());
   }
 

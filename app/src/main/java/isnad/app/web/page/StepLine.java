@@ -5,6 +5,7 @@ import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.fuse.relation.Band;
 import isnad.fuse.relation.Step;
+import isnad.model.ReportId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Locale;
 /// @param after the tension once it is added
 public record StepLine(
     String id, EventLine event, Markup adds, Markup after, List<Footnote> accounts) {
+  private static final int MOST_ACCOUNTS = 20;
+
   static List<StepLine> of(Visit visit, List<Step> steps) {
     var lines = new ArrayList<StepLine>();
     for (var step : steps) {
@@ -25,7 +28,7 @@ public record StepLine(
           .ifPresent(event -> {
             var notes = new Notes(visit, event);
             var accounts = new ArrayList<Footnote>();
-            for (var account : notes.accounts(step.reports())) {
+            for (var account : notes.accounts(first(step))) {
               accounts.add(Footnote.of(notes, account, accounts.size() + 1));
             }
             lines.add(
@@ -38,6 +41,10 @@ public record StepLine(
           });
     }
     return lines;
+  }
+
+  private static List<ReportId> first(Step step) {
+    return step.reports().stream().limit(MOST_ACCOUNTS).toList();
   }
 
   static String id(Step step) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> 
 
   /// @param signs in order of time
   /// @param reports that the events rest on
-  public static Atlas of(List<Sign> signs, Map<ReportId, Report> reports, Directory directory) {
+  public static Atlas of(
+      List<Sign> signs, Function<ReportId, @Nullable Report> reports, Directory directory) {
     var spots = new TreeMap<PlaceId, List<Sign>>();
     var off = new EnumMap<Why, List<Sign>>(Why.class);
     for (var sign : signs) {
@@ -85,7 +87,7 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> 
   }
 
   private static List<Rivals> rivals(
-      List<Sign> signs, Map<ReportId, Report> reports, Directory directory) {
+      List<Sign> signs, Function<ReportId, @Nullable Report> reports, Directory directory) {
     var rivals = new ArrayList<Rivals>();
     for (var sign : signs) {
       sign.event().contests().stream()
@@ -98,11 +100,11 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> 
   }
 
   private static List<Rivals.Candidate> candidates(
-      Contest contest, Map<ReportId, Report> reports, Directory directory) {
+      Contest contest, Function<ReportId, @Nullable Report> reports, Directory directory) {
     var candidates = new ArrayList<Rivals.Candidate>();
     for (var version : contest.versions()) {
       version.reports().stream()
-          .map(reports::get)
+          .map(reports)
           .filter(Objects::nonNull)
           .map(report -> report.happening().where())
           .filter(where -> where.place() != null)

@@ -6,10 +6,8 @@ import isnad.fuse.relation.Lore;
 import isnad.fuse.relation.Parties;
 import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.view.Belief;
+import isnad.fuse.view.Voices;
 import isnad.model.Chronicle;
-import isnad.model.Report;
-import isnad.model.ReportId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,32 +21,27 @@ public final class Pictures {
   private final Map<Language, List<Sign>> signs = new ConcurrentHashMap<>();
   private final Supplier<Parties> parties;
   private final Supplier<Bonds> bonds;
-  private final Supplier<Map<ReportId, Report>> reports;
+  private final Voices voices;
   private final Supplier<Land> land;
 
+  /// @param voices of the chronicle
   /// @param speech words whose names have no markup
-  public Pictures(Chronicle chronicle, Lore lore, Function<Language, Speech> speech) {
+  public Pictures(
+      Chronicle chronicle, Lore lore, Voices voices, Function<Language, Speech> speech) {
     this.chronicle = chronicle;
     this.speech = speech;
     this.parties = once(() -> new Parties(chronicle.directory()));
     this.bonds =
         once(() ->
-            new Bonds(lore, parties(), RelationFinder.find(chronicle, lore, Belief.EVERYONE)));
-    this.reports = once(() -> reports(chronicle));
+            new Bonds(
+                lore, parties(), RelationFinder.find(chronicle, voices, lore, Belief.EVERYONE)));
+    this.voices = voices;
     this.land = once(Land::read);
   }
 
   private static <T> Supplier<T> once(Supplier<T> making) {
     var made = new ConcurrentHashMap<String, T>(1);
     return () -> made.computeIfAbsent("", any -> making.get());
-  }
-
-  private static Map<ReportId, Report> reports(Chronicle chronicle) {
-    var reports = new HashMap<ReportId, Report>();
-    chronicle
-        .readings()
-        .forEach(reading -> reading.reports().forEach(report -> reports.put(report.id(), report)));
-    return reports;
   }
 
   /// Every event of the chronicle, in order of time, the undated last.
@@ -66,8 +59,9 @@ public final class Pictures {
     return bonds.get();
   }
 
-  public Map<ReportId, Report> reports() {
-    return reports.get();
+  /// Who tells what is drawn.
+  public Voices voices() {
+    return voices;
   }
 
   public Land land() {

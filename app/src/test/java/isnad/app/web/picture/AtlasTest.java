@@ -26,7 +26,7 @@ class AtlasTest {
   }
 
   private static Atlas atlas(Event... events) {
-    return Atlas.of(Made.signs(events), Map.of(), Made.directory());
+    return Atlas.of(Made.signs(events), id -> null, Made.directory());
   }
 
   @Test
@@ -66,7 +66,7 @@ class AtlasTest {
             .map(id -> new Version(id.value(), null, List.of(id), List.of()))
             .toList();
     var event = at("e", "town").and(List.of(new Contest(Attribute.PLACE, null, null, versions)));
-    var atlas = Atlas.of(Made.signs(event), reports, Made.directory());
+    var atlas = Atlas.of(Made.signs(event), reports::get, Made.directory());
     assertThat(atlas.rivals()).hasSize(1);
     assertThat(atlas.rivals().getFirst().placed())
         .extracting(candidate -> candidate.place().id().value())
