@@ -84,7 +84,7 @@ public final class Live implements AutoCloseable {
     if (bench != null) {
       synchronized (bench) {
         bench.reload();
-        renew(of(bench));
+        renew(of(bench, search));
       }
     }
   }
