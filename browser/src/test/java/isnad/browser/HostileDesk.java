@@ -10,16 +10,15 @@ import isnad.app.input.Format;
 import isnad.app.input.Original;
 import isnad.app.input.PackFolder;
 import isnad.app.keep.Keeper;
-import isnad.app.keep.KeptCase;
+import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
-import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.web.Desk;
 import isnad.app.web.GuestList;
 import isnad.app.web.Listening;
 import isnad.app.web.Live;
 import isnad.app.words.Language;
 import isnad.model.Correction.Stamp;
-import isnad.model.Ledger;
 import isnad.model.Metadata;
 import isnad.model.Report;
 import isnad.store.CaseAddress;
@@ -59,6 +58,8 @@ final class HostileDesk implements AutoCloseable {
         }
       };
 
+  private final Workbench bench;
+  private final Live live;
   private final Desk desk;
 
   HostileDesk(List<String> words) throws IOException, WrongEditException {
@@ -69,7 +70,9 @@ final class HostileDesk implements AutoCloseable {
       fill(store, engine, words);
     }
     var listening = new Listening("127.0.0.1", 0, List.of(), GUESTS);
-    desk = Desk.start(new Live(bench(address, engine, words)), listening, Language.EN);
+    bench = bench(address, engine, words);
+    live = new Live(bench);
+    desk = Desk.start(live, listening, Language.EN);
   }
 
   /// Markup of the tests of the templates, and letters that only a browser can judge.
@@ -126,22 +129,19 @@ final class HostileDesk implements AutoCloseable {
   /// Some reports are corrected; the reasons are the words, several in one.
   private static Workbench bench(CaseAddress address, Engine engine, List<String> words)
       throws IOException, WrongEditException {
-    try (var store = CaseStore.openToRead(address)) {
-      var read = new KeptCase(store, engine).readings();
-      var reports =
-          read.readings().stream()
-              .flatMap(reading -> reading.reports().stream())
-              .map(Report::id)
-              .toList();
-      var bench =
-          new Workbench(engine, read, new CaseLedger(address), new Kept(Ledger.EMPTY, List.of()));
-      for (var from = 0; from < words.size(); from += REASONS) {
-        var some = words.subList(from, Math.min(words.size(), from + REASONS));
-        var stamp = new Stamp(some.getFirst(), WHEN, String.join(" ", some));
-        bench.edit(new Edit.Replace(reports.get(from), "date", "2024-07-05"), stamp);
-      }
-      return bench;
+    var readings = new KeptReadings(address, engine, Room.ofMachine(1), (fetched, of) -> {});
+    var bench = new Workbench(engine, readings, new CaseLedger(address));
+    var reports =
+        bench.state().read().chronicle().readings().stream()
+            .flatMap(reading -> reading.reports().stream())
+            .map(Report::id)
+            .toList();
+    for (var from = 0; from < words.size(); from += REASONS) {
+      var some = words.subList(from, Math.min(words.size(), from + REASONS));
+      var stamp = new Stamp(some.getFirst(), WHEN, String.join(" ", some));
+      bench.edit(new Edit.Replace(reports.get(from), "date", "2024-07-05"), stamp);
     }
+    return bench;
   }
 
   /// Without a slash at its end.
@@ -150,7 +150,9 @@ final class HostileDesk implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     desk.close();
+    live.close();
+    bench.close();
   }
 }

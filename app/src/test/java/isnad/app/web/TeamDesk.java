@@ -5,11 +5,10 @@ import isnad.app.edit.Workbench;
 import isnad.app.input.Format;
 import isnad.app.input.Original;
 import isnad.app.keep.Keeper;
-import isnad.app.keep.KeptCase;
+import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
-import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.words.Language;
-import isnad.model.Ledger;
 import isnad.model.Metadata;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
@@ -34,6 +33,7 @@ final class TeamDesk implements AutoCloseable {
 
   final CaseAddress address;
   final Live live;
+  private final Workbench bench;
   final Desk desk;
   private Instant now = Instant.parse("2026-01-01T10:00:00Z");
 
@@ -52,10 +52,10 @@ final class TeamDesk implements AutoCloseable {
       for (var name : USERS.keySet()) {
         store.team().password(name, PASSWORD, BY);
       }
-      var read = new KeptCase(store, engine).readings();
-      var kept = new Kept(Ledger.EMPTY, List.of());
-      live = new Live(new Workbench(engine, read, new CaseLedger(address), kept));
     }
+    var readings = new KeptReadings(address, engine, Room.ofMachine(1), (fetched, of) -> {});
+    bench = new Workbench(engine, readings, new CaseLedger(address));
+    live = new Live(bench);
     var guests = asks ? new CaseGuests(address) : null;
     var listening = new Listening("127.0.0.1", 0, List.of(), guests);
     desk = Desk.start(live, listening, Language.EN, () -> now);
@@ -92,7 +92,9 @@ final class TeamDesk implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     desk.close();
+    live.close();
+    bench.close();
   }
 }
