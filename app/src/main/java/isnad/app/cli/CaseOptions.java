@@ -148,7 +148,8 @@ final class CaseOptions {
       refuseBeside(inputs);
       var at = ThisCase.address(place);
       try (var progress = Progress.counting(console, "fusing")) {
-        var readings = new KeptReadings(at, engine, Room.ofMachine(threads.count()), progress::accept);
+        var readings =
+            new KeptReadings(at, engine, Room.ofMachine(threads.count()), progress::accept);
         return new Workbench(engine, readings, new CaseLedger(at));
       }
     }

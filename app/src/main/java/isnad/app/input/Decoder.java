@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// Arabic, and what the server named at all. What fits none is told with the place of the first
 /// byte that is no UTF-8.
 final class Decoder {
+  /// In UTF-16 at least one byte of so many is zero: Arabic has a space every eight letters or so.
+  private static final int FEWEST_OF = 64;
+
   private static final Charset ARABIC = Charset.forName("windows-1256");
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final int HEAD = 4096;
@@ -142,8 +145,8 @@ final class Decoder {
     return true;
   }
 
-  /// UTF-16 where zero bytes stand on one side of the pairs only: spaces, newlines and Latin
-  /// letters have them, Arabic ones don't.
+  /// UTF-16 where zero bytes stand on one side of the pairs only, and not just here and there:
+  /// spaces, newlines and Latin letters have them, Arabic ones don't.
   private static @Nullable Charset wide(byte[] bytes) {
     var even = 0;
     var odd = 0;
@@ -152,6 +155,9 @@ final class Decoder {
         even += 1 - i % 2;
         odd += i % 2;
       }
+    }
+    if ((even + odd) * FEWEST_OF < bytes.length) {
+      return null;
     }
     if (even == 0 && odd > 0) {
       return StandardCharsets.UTF_16LE;

@@ -112,6 +112,13 @@ class DecoderTest {
   }
 
   @Test
+  void aStrayZeroDoesNotMakeAPageUtf16() {
+    var page = ARABIC.repeat(4) + "\0" + ARABIC.repeat(4);
+    assertThat(Decoder.decode(page.getBytes(StandardCharsets.UTF_8)))
+        .isEqualTo(new Decoded.Text(page, "UTF-8"));
+  }
+
+  @Test
   void aMarkThatTheBytesBelieIsTold() {
     var decoded = Decoder.decode(bytes(0xEF, 0xBB, 0xBF, "ab", 0xFF));
     assertThat(decoded)

@@ -127,19 +127,25 @@ final class Described {
 
   /// Who stands behind the paper that a phrase names.
   List<ActorId> behind(Argument phrase) {
+    var maker = maker(phrase);
+    return maker == null ? List.of() : maker.anyIds();
+  }
+
+  /// The phrase that names them: this one, or one soon behind it.
+  @Nullable Argument maker(Argument phrase) {
     if (!phrase.owners().isEmpty()) {
-      return phrase.anyIds();
+      return phrase;
     }
-    var maker = line.finite(Math.min(phrase.to(), line.size() - 1)) ? phrase.to() + 1 : phrase.to();
-    for (var next : ArgumentFinder.after(line, maker)) {
-      if (next.from() > maker + TELLER_REACH) {
-        return List.of();
+    var from = line.finite(Math.min(phrase.to(), line.size() - 1)) ? phrase.to() + 1 : phrase.to();
+    for (var next : ArgumentFinder.after(line, from)) {
+      if (next.from() > from + TELLER_REACH) {
+        return null;
       }
       if (!next.anyIds().isEmpty()) {
-        return next.anyIds();
+        return next;
       }
     }
-    return List.of();
+    return null;
   }
 
   static boolean feminine(String word) {

@@ -151,10 +151,27 @@ final class TellerFinder {
     }
     var behind = phrases.behind(phrase);
     var unnamed = phrases.unnamed(end);
-    if (!behind.isEmpty() && (unnamed == null || rules.paper(line.sentence().tokens(), end))) {
+    var paper = rules.paper(line.sentence().tokens(), end);
+    var maker = phrases.maker(phrase);
+    if (unnamed == null && !paper && maker != null && ofNation(maker)) {
+      return Teller.unnamed(rules.someone());
+    }
+    if (!behind.isEmpty() && (unnamed == null || paper)) {
       return Teller.named(behind);
     }
     return unnamed != null ? unnamed : phrases.ledBack(end);
+  }
+
+  /// Whether only an adjective says of what nation somebody is whom nobody knows: "the syndicate of
+  /// Sudanese journalists" is not Sudan.
+  private boolean ofNation(Argument phrase) {
+    for (var i = phrase.from(); i < Math.min(line.size(), phrase.to() + 1); i++) {
+      var nation = line.nation(i);
+      if (nation != null && phrase.owners().contains(nation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Through whom the words that a verb at `at` says come: "told Reuters", "in an interview with".
