@@ -78,7 +78,7 @@ class HostilePagesTest {
   }
 
   @AfterAll
-  static void close() {
+  static void close() throws IOException {
     sample.close();
     desk.close();
   }
