@@ -142,14 +142,20 @@ final class RoleFinder {
     return attacker == null ? frame : new Frame(attacker, null, frame.others());
   }
 
-  /// Whose the attack is that "an attack of the army" tells by li-. Behind a noun whose object
-  /// needs no "on" it may as well be what suffers: "a killing of civilians".
+  /// Whose the attack is that "an attack of the army" tells by li-, right behind it. Behind a noun
+  /// whose object needs no "on" it may as well be what suffers: "a killing of civilians".
   private static @Nullable Argument attacker(Trigger trigger, Frame frame, boolean transitive) {
     var of = frame.behind("" + Letters.LAM);
     var attack = trigger.rule().kind().type() == EventType.ASSAULT;
-    var told = frame.behind(ArgumentFinder.BY) != null;
+    var told = !anyIds(frame.subject()).isEmpty() || frame.behind(ArgumentFinder.BY) != null;
     var struck = trigger.rule().parts().recipient().contains(ON);
-    return attack && !told && of != null && (!transitive || struck) ? of : null;
+    return attack
+            && !told
+            && of != null
+            && of.equals(frame.others().getFirst())
+            && (!transitive || struck)
+        ? of
+        : null;
   }
 
   /// Who asked, where something is done "at the request of".
