@@ -66,7 +66,8 @@ public record HistoryLine(Step step, Markup what, @Nullable Back back) {
     var names = visit.speech().names();
     var named = steps.stream().limit(NAMED).map(one -> names.asWritten(one.subject())).toList();
     var more = steps.size() > NAMED ? " \u2026" : "";
-    return visit.say("log.added.many", steps.size(), visit.words().list(named) + more);
+    var words = visit.words();
+    return visit.say("row", words.count("log.added", steps.size()), words.list(named) + more);
   }
 
   private static Markup said(Step step, Visit visit) {
