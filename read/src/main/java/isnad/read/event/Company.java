@@ -11,7 +11,7 @@ import isnad.read.text.Letters;
 ///
 /// @param place whether a place's name will do
 record Company(WordSet words, boolean place) {
-  private static final String ON = "" + '\u0639' + Letters.LAM + Letters.YA;
+  static final String ON = "" + '\u0639' + Letters.LAM + Letters.YA;
 
   /// How far behind the trigger the place that it takes may stand.
   private static final int REACH = 6;

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
   private static final String WITH = "" + Letters.MEEM + '\u0639';
   private static final String FROM = "" + Letters.MEEM + Letters.NOON;
-  private static final String ON = "" + '\u0639' + Letters.LAM + Letters.YA;
   private static final String IN = "" + Letters.FA + Letters.YA;
   private static final String AT = "" + Letters.LAM + '\u062F' + Letters.YA;
   private static final String BETWEEN = "" + Letters.BA + Letters.YA + Letters.NOON;
@@ -148,7 +147,7 @@ final class RoleFinder {
     var of = frame.behind("" + Letters.LAM);
     var attack = trigger.rule().kind().type() == EventType.ASSAULT;
     var told = !anyIds(frame.subject()).isEmpty() || frame.behind(ArgumentFinder.BY) != null;
-    var struck = trigger.rule().parts().recipient().contains(ON);
+    var struck = trigger.rule().parts().recipient().contains(Company.ON);
     return attack
             && !told
             && of != null
