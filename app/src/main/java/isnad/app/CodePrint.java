@@ -1,6 +1,7 @@
 package isnad.app;
 
 import isnad.app.keep.Keeper;
+import isnad.fuse.Archive;
 import isnad.model.Reading;
 import isnad.read.ArticleReader;
 import isnad.store.CaseStore;
@@ -17,7 +18,7 @@ import java.util.zip.CRC32;
 /// Tells builds apart that would read a page each in its own way: a hash of every compiled class
 /// that makes readings, and what they are found by, of bytes. The same classes have the same print,
 /// whether they lie in a jar or in folders.
-final class CodePrint {
+public final class CodePrint {
   private CodePrint() {}
 
   /// That of the running program.
@@ -29,6 +30,15 @@ final class CodePrint {
     print.append(of(home(Keeper.class), "isnad/app/keep/"));
     print.append(of(home(CaseStore.class), "isnad/store/"));
     return Sha256.of(print.toString());
+  }
+
+  /// That of the classes that put readings together and count what they say.
+  public static String ofFusing() throws IOException {
+    var print = new StringBuilder();
+    print.append(of(home(Archive.class), "isnad/fuse/"));
+    print.append(of(home(Keeper.class), "isnad/app/edit/"));
+    print.append(of(home(Keeper.class), "isnad/app/export/"));
+    return Sha256.of(print.toString()).substring(0, 12);
   }
 
   private static Path home(Class<?> type) {

@@ -143,7 +143,7 @@ public final class HandMade {
             "a",
             new Statement.Speech(
                 AGENCY, Act.DENY, List.of(), Chain.OWN_VOICE, When.NOT_TOLD, false),
-            List.of(new ReportId("b:battle")),
+            List.of(new ReportId("a:battle")),
             new Evidence(find(text, REFUSAL), find(text, "تنفي"), "deny"));
     var sentence =
         new Sentence(
@@ -248,7 +248,7 @@ public final class HandMade {
             List.of(contest),
             List.of(
                 new Event.Denial(ARMY, List.of(d), List.of(a, b), Event.Attribute.PLACE),
-                new Event.Denial(AGENCY, List.of(), List.of(b), Event.Attribute.OCCURRENCE)),
+                new Event.Denial(AGENCY, List.of(), List.of(a), Event.Attribute.OCCURRENCE)),
             List.of(new Event.Silence("c", 12, List.of("2024-01", "2024-09"))));
     var p = new ReportId("a:plan");
     var plan =

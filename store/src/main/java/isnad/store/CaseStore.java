@@ -142,6 +142,11 @@ public final class CaseStore implements AutoCloseable {
     return new Disputes(tables);
   }
 
+  /// The chronicle as it was fused last.
+  public Fused fused() {
+    return new Fused(tables);
+  }
+
   /// Everything that can be told of the database itself.
   public Soundness soundness() {
     return new Soundness(tables);

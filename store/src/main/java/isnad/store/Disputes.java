@@ -19,7 +19,7 @@ public final class Disputes {
           + " || ', ledger ' || coalesce((select max(number) from ledger), 0)"
           + " || ', readings ' || coalesce((select state from derived_from where name = 'readings'), '0')";
 
-  private static final String SET =
+  static final String SET =
       "insert into derived_from (name, state) values (?, ?)"
           + " on conflict (name) do update set state = excluded.state";
 

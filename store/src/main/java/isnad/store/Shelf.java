@@ -4,16 +4,10 @@ import isnad.model.Reading;
 import isnad.model.Sentence;
 import isnad.model.Source;
 import isnad.model.json.ReadingLine;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// The readings of a case's pages, and what they are found by. All of it is derived: losing it
@@ -63,8 +57,8 @@ public final class Shelf {
         metadata.outlet(),
         Objects.toString(metadata.published(), null),
         (long) one.reading().reports().size(),
-        packed(ReadingLine.write(outline(one.reading()))),
-        packed(line));
+        Packed.of(ReadingLine.write(outline(one.reading()))),
+        Packed.of(line));
   }
 
   private void claims(List<Derived> all) throws IOException {
@@ -131,7 +125,7 @@ public final class Shelf {
   /// What was packed, without asking the database: on any thread.
   public Reading unpacked(byte[] packed, Document document, Source source) throws IOException {
     try {
-      return ReadingLine.parse(unpacked(packed), source);
+      return ReadingLine.parse(Packed.line(packed), source);
     } catch (IOException | IllegalArgumentException e) {
       throw damaged(document, e);
     }
@@ -155,7 +149,7 @@ public final class Shelf {
   private @Nullable String unpacked(String sql, Document document) throws IOException {
     var packed = tables.row(sql, row -> row.getBytes(1), document.number());
     try {
-      return packed == null ? null : unpacked(packed);
+      return packed == null ? null : Packed.line(packed);
     } catch (IOException e) {
       throw damaged(document, e);
     }
@@ -174,22 +168,5 @@ public final class Shelf {
         "select sha256 from reading where document = ?",
         row -> row.getString(1),
         document.number());
-  }
-
-  private static byte[] packed(String line) throws IOException {
-    var out = new ByteArrayOutputStream(line.length() / 4);
-    var deflater = new Deflater(Deflater.BEST_SPEED);
-    try (var packer = new DeflaterOutputStream(out, deflater, 1 << 13)) {
-      packer.write(line.getBytes(StandardCharsets.UTF_8));
-    } finally {
-      deflater.end();
-    }
-    return out.toByteArray();
-  }
-
-  private static String unpacked(byte[] packed) throws IOException {
-    try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

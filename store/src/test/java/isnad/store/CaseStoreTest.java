@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +125,33 @@ class CaseStoreTest {
       disputes.put(List.of(), state);
       assertThat(disputes.of(document)).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void anEditionThatWasNotFinishedLeavesTheOneBefore(CaseAddress place) throws IOException {
+    try (var store = CaseStore.create(place)) {
+      var fused = store.fused();
+      assertThat(fused.current()).isNull();
+      var first = new Fused.Edition(fused.begin(), "as it was");
+      fused.put(first.number(), List.of(new Fused.Piece("event", "e1", "قصف")));
+      fused.finish(first);
+      var second = fused.begin();
+      fused.put(second, List.of(new Fused.Piece("event", "e1", "هجوم")));
+      assertThat(fused.current()).as("nobody finished the second").isEqualTo(first);
+      assertThat(text(fused, first)).isEqualTo("قصف");
+      var third = new Fused.Edition(fused.begin(), "as it is");
+      fused.put(third.number(), List.of(new Fused.Piece("event", "e1", "نفي")));
+      fused.finish(third);
+      assertThat(fused.current()).isEqualTo(third);
+      assertThat(text(fused, third)).isEqualTo("نفي");
+      assertThat(text(fused, first)).as("others may be reading it").isEqualTo("قصف");
+      assertThat(fused.names(new Fused.Edition(second, ""), "event")).isEmpty();
+    }
+  }
+
+  private static String text(Fused fused, Fused.Edition edition) throws IOException {
+    return Fused.text(Objects.requireNonNull(fused.packed(edition, "event", "e1")));
   }
 
   @ParameterizedTest

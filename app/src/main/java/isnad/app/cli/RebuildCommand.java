@@ -2,8 +2,12 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.app.Engine;
+import isnad.app.edit.Workbench;
 import isnad.app.keep.Change;
+import isnad.app.keep.KeptReadings;
 import isnad.app.keep.Rebuilding;
+import isnad.app.keep.Room;
+import isnad.app.ledger.CaseLedger;
 import isnad.read.pack.PackFile;
 import isnad.store.Act;
 import java.io.IOException;
@@ -55,7 +59,28 @@ public final class RebuildCommand implements Callable<Integer> {
       }
       say(outcome);
       Problems.say(outcome.problems(), console);
+      putTogether(engine);
       return outcome.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
+    }
+  }
+
+  /// What is fused of the case is kept; where there is no room for all of it, what was kept stays.
+  private void putTogether(Engine engine) throws IOException {
+    var at = place.address();
+    var room = Room.ofMachine(threads.count());
+    try (var progress = Progress.counting(console, "fusing");
+        var readings = new KeptReadings(at, engine, room, progress::accept)) {
+      if (readings.roomForAll()) {
+        new Workbench(engine, readings, new CaseLedger(at)).keep();
+      } else {
+        console
+            .err()
+            .print(
+                "isnad: the pages were not put together, which needs more memory than %s MB"
+                        .formatted(room.memory() >> 20)
+                    + " (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)\n");
+        console.err().flush();
+      }
     }
   }
 

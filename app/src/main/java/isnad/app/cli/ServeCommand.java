@@ -2,6 +2,7 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.app.Engine;
+import isnad.app.edit.Upkeep;
 import isnad.app.fetch.Outside;
 import isnad.app.web.Desk;
 import isnad.app.web.Errand;
@@ -57,10 +58,12 @@ public final class ServeCommand implements Callable<Integer> {
     var named = pages.withoutCase(inputs);
     var listening = reach.listening(pages.place());
     try (var bench = pages.bench(named);
-        var live = new Live(bench, errand())) {
+        var live = new Live(bench, errand());
+        var upkeep = new Upkeep(bench)) {
       var problems = bench.state().read().problems();
       Problems.say(problems, console);
       var usual = console.screen().arabic() ? Language.AR : Language.EN;
+      upkeep.begin();
       new Serving(console, listening).serve(live, look.language(usual));
       return problems.isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
     }

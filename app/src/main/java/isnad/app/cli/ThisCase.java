@@ -22,6 +22,10 @@ final class ThisCase {
           "The case: a file, or postgresql://USER@HOST/DATABASE?case=NAME (${DEFAULT-VALUE}).")
   private String place = DEFAULT;
 
+  CaseAddress address() throws IOException {
+    return address(place);
+  }
+
   CaseStore open() throws IOException {
     return CaseStore.open(address(place));
   }

@@ -3,14 +3,16 @@ package isnad.app.edit;
 import isnad.app.Case;
 import isnad.app.Engine;
 import isnad.app.Readings;
+import isnad.app.export.Digest;
+import isnad.app.fused.ChronicleKeeper;
+import isnad.app.fused.KeptChronicle;
 import isnad.app.keep.HeldReadings;
 import isnad.app.keep.Holdings;
 import isnad.app.keep.KeptReadings;
-import isnad.app.ledger.Anchoring;
+import isnad.app.keep.Stock;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile.Kept;
 import isnad.app.ledger.LedgerPlace;
-import isnad.fuse.Archive;
 import isnad.fuse.cluster.Suggestion;
 import isnad.model.Correction.Stamp;
 import isnad.model.Ledger;
@@ -19,54 +21,58 @@ import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.ReportId;
 import isnad.store.CaseAddress;
+import isnad.store.CaseStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A case while somebody works on it: its readings, what fusing found of them, and its ledger. An
 /// edit is on the disk before it returns, and changes only what it is about. One thread at a time.
 public final class Workbench implements AutoCloseable {
-  private static final int MOST_SUGGESTED = 200;
-
   private final Engine engine;
   private final @Nullable LedgerPlace place;
   private final Holdings holdings;
-  private final Map<String, Reading> outlines = new TreeMap<>();
-  private Archive archive;
-  private Digest digest = new Digest();
-  private boolean lent;
+  private final @Nullable KeptReadings readings;
+  private final @Nullable KeptChronicle fused;
+  private @Nullable Assembly assembly;
   private List<Problem> problems = List.of();
   private Kept kept;
+  private String looked = "";
+  private String lastKept;
   private @Nullable State now;
 
   /// @param place absent where nothing can be written: then nothing can be changed
   /// @param kept what the ledger holds already
-  public Workbench(Engine engine, Readings read, @Nullable LedgerPlace place, Kept kept) {
+  public Workbench(Engine engine, Readings read, @Nullable LedgerPlace place, Kept kept)
+      throws IOException {
     this.engine = engine;
     this.place = place;
     this.kept = kept;
-    var held = new HeldReadings(read);
-    this.holdings = held;
-    this.archive = emptied();
-    this.problems = held.news(this::clear, this::put);
-    correct();
+    this.holdings = new HeldReadings(read);
+    this.readings = null;
+    this.fused = null;
+    this.lastKept = "";
+    takeIn();
   }
 
-  /// A case whose readings are fetched when they are asked for.
+  /// A case whose readings are fetched when they are asked for. What was fused of it before is
+  /// shown until something changes.
   public Workbench(Engine engine, KeptReadings readings, LedgerPlace place) throws IOException {
     this.engine = engine;
     this.place = place;
-    this.kept = place.read();
     this.holdings = readings;
-    this.archive = emptied();
-    takeIn();
+    this.readings = readings;
+    this.looked = ChronicleKeeper.state(readings.address(), engine);
+    this.kept = place.read();
+    this.fused = KeptChronicle.of(readings, engine).orElse(null);
+    this.lastKept = fused == null ? "" : fused.state();
+    if (fused == null) {
+      takeIn();
+    }
   }
 
   /// The case by now.
@@ -74,16 +80,14 @@ public final class Workbench implements AutoCloseable {
   /// @param suggestions events that were nearly joined
   /// @param writable whether edits can be kept
   /// @param digest what is counted over all pages
-  /// @param filled fetches all of a reading of which the chronicle has an outline
-  /// @param beside finds the reading of a page that is no part of the chronicle, as it was read
+  /// @param stock what is looked up of the chronicle
   public record State(
       Case read,
       Ledger ledger,
       List<Suggestion> suggestions,
       boolean writable,
       Digest digest,
-      UnaryOperator<Reading> filled,
-      Function<String, Optional<Reading>> beside) {
+      Stock stock) {
     /// A chronicle that has all of its readings, and that nobody changes.
     public static State of(Case read) {
       return new State(
@@ -92,8 +96,7 @@ public final class Workbench implements AutoCloseable {
           List.of(),
           false,
           Digest.of(read.chronicle()),
-          UnaryOperator.identity(),
-          document -> Optional.empty());
+          Stock.of(read.chronicle()));
     }
   }
 
@@ -108,35 +111,75 @@ public final class Workbench implements AutoCloseable {
         : Optional.empty();
   }
 
+  /// Puts the case together where only what was fused before is shown, so that the next edit need
+  /// not wait for it. Nothing where there is no room for all of it.
+  public synchronized void prepare() throws IOException {
+    if (assembly == null && hasRoom()) {
+      takeIn();
+    }
+  }
+
+  private boolean hasRoom() throws IOException {
+    return fused == null || readings == null || readings.roomForAll();
+  }
+
   /// Takes in what was added to the case since; what stayed is not put together again.
   public synchronized void reload() throws IOException {
-    if (place != null) {
-      kept = place.read();
-    }
+    look();
     takeIn();
+  }
+
+  /// What the case was like when it was looked at last.
+  synchronized String looked() {
+    return looked;
+  }
+
+  private void look() throws IOException {
+    looked = readings == null ? "" : ChronicleKeeper.state(readings.address(), engine);
+    kept = place == null ? kept : place.read();
   }
 
   private void takeIn() throws IOException {
     now = null;
-    problems = holdings.news(this::clear, this::put);
-    correct();
+    if (assembly == null && hasRoom()) {
+      assembly = new Assembly(engine, holdings);
+    }
+    if (assembly != null) {
+      problems = assembly.take();
+      assembly.correct(kept.ledger());
+    }
   }
 
   public synchronized State state() {
-    if (now == null) {
-      var read = new Case(archive.chronicle(this::outline), problems).and(kept.problems());
-      lent = true;
-      now =
-          new State(
-              read,
-              kept.ledger(),
-              archive.suggestions(MOST_SUGGESTED),
-              place != null,
-              digest,
-              holdings::filled,
-              holdings::find);
+    var shown = now;
+    if (shown == null) {
+      shown = assembly == null ? asFused(Objects.requireNonNull(fused)) : asPutTogether(assembly);
+      now = shown;
     }
-    return now;
+    return shown;
+  }
+
+  private State asPutTogether(Assembly assembly) {
+    var read = new Case(assembly.chronicle(), problems).and(kept.problems());
+    return new State(
+        read,
+        kept.ledger(),
+        assembly.suggestions(),
+        place != null,
+        assembly.digest(),
+        Stock.of(read.chronicle(), holdings::filled, holdings::find));
+  }
+
+  private State asFused(KeptChronicle fused) {
+    try {
+      var told = new ArrayList<>(fused.problems());
+      fused.since(looked).ifPresent(told::add);
+      var read = new Case(fused.shown(), told).and(kept.problems());
+      return new State(
+          read, kept.ledger(), fused.suggestions(), place != null, fused.digest(), fused);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Writes the edit down and carries it out.
@@ -156,54 +199,50 @@ public final class Workbench implements AutoCloseable {
   /// Takes in what others wrote into the ledger meanwhile.
   public synchronized void reread() throws IOException {
     if (place != null) {
-      kept = place.read();
-      correct();
+      look();
+      if (assembly == null) {
+        takeIn();
+      } else {
+        now = null;
+        assembly.correct(kept.ledger());
+      }
     }
-  }
-
-  private Archive emptied() {
-    return engine.archives().apply(holdings::whole);
-  }
-
-  private void clear() {
-    outlines.clear();
-    archive = emptied();
-    digest = new Digest();
-  }
-
-  /// What pages were shown with does not change under them.
-  private void put(Reading reading) {
-    digest = lent ? digest.copy() : digest;
-    lent = false;
-    digest.add(reading);
-    outlines.put(reading.document(), holdings.outline(archive.put(reading)));
-  }
-
-  private Reading outline(String document) {
-    return Objects.requireNonNull(outlines.get(document));
   }
 
   /// The reading as it was read.
   private Optional<Reading> telling(ReportId report) {
-    return outlines.values().stream()
-        .filter(one -> one.reports().stream().anyMatch(told -> told.id().equals(report)))
-        .findFirst()
-        .map(one -> holdings.whole(one.document()));
+    return Optional.ofNullable(state().stock().outlines().report(report))
+        .map(told -> holdings.whole(told.document()));
   }
 
-  private void correct() {
-    now = null;
-    var corrections = kept.ledger().corrections();
-    var spokenOf =
-        corrections.stream()
-            .flatMap(correction -> correction.anchors().stream())
-            .map(anchor -> anchor.sha256())
-            .collect(Collectors.toSet());
-    archive.correct(new Anchoring(holdings.texts(spokenOf)).inTexts(corrections));
+  /// Keeps in the case what was fused of it, so that the next start need not fuse it again; nothing
+  /// where it is kept, or only a part is put together.
+  public void keep() throws IOException {
+    String state;
+    ChronicleKeeper.Fusing fusing;
+    synchronized (this) {
+      state = looked;
+      if (assembly == null || readings == null || !readings.complete() || state.equals(lastKept)) {
+        return;
+      }
+      var shown = state();
+      fusing =
+          new ChronicleKeeper.Fusing(
+              shown.read().chronicle(), shown.suggestions(), shown.digest(), problems);
+    }
+    try (var store = CaseStore.open(address().orElseThrow())) {
+      ChronicleKeeper.keep(store, state, fusing);
+    }
+    synchronized (this) {
+      lastKept = state;
+    }
   }
 
   @Override
   public void close() throws IOException {
+    if (fused != null) {
+      fused.close();
+    }
     holdings.close();
   }
 }

@@ -1,6 +1,6 @@
 package isnad.app.export;
 
-import isnad.fuse.view.Reports;
+import isnad.fuse.view.Outlines;
 import isnad.model.Act;
 import isnad.model.ActorId;
 import isnad.model.Chain;
@@ -17,10 +17,8 @@ import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -33,25 +31,20 @@ import org.jspecify.annotations.Nullable;
 public final class Accounts {
   private static final int LONGEST_QUOTE = 700;
 
-  private final Reports reports;
+  private final Outlines outlines;
   private final UnaryOperator<Reading> whole;
-  private final Map<String, Reading> readings = new LinkedHashMap<>();
-  private final Map<String, List<Denying>> denying = new LinkedHashMap<>();
-
   private final Surroundings surroundings;
 
   public Accounts(Chronicle chronicle) {
-    this(chronicle, new Reports(chronicle), UnaryOperator.identity());
+    this(chronicle, Outlines.of(chronicle), UnaryOperator.identity());
   }
 
-  /// @param reports those of the chronicle
+  /// @param outlines the pages of the chronicle
   /// @param whole fetches all of a reading of which the chronicle has an outline
-  public Accounts(Chronicle chronicle, Reports reports, UnaryOperator<Reading> whole) {
-    this.reports = reports;
+  public Accounts(Chronicle chronicle, Outlines outlines, UnaryOperator<Reading> whole) {
+    this.outlines = outlines;
     this.whole = whole;
     this.surroundings = new Surroundings(chronicle);
-    chronicle.readings().forEach(reading -> readings.put(reading.document(), reading));
-    chronicle.readings().forEach(this::collectDenials);
   }
 
   /// One telling with the page that tells it.
@@ -112,17 +105,22 @@ public final class Accounts {
     }
   }
 
-  private void collectDenials(Reading reading) {
+  /// Statements carry reports of their own page only.
+  private List<Denying> denying(String document) {
+    var reading = outlines.get(document);
+    if (reading == null) {
+      return List.of();
+    }
+    var denying = new ArrayList<Denying>();
     for (var statement : reading.statements()) {
       var speech = statement.speech();
       var denied = of(statement.carries());
       if (!denied.isEmpty() && (speech.act() == Act.DENY || speech.act() == Act.REJECT)) {
         var account = account(denial(statement, denied.getFirst()), reading);
-        denying
-            .computeIfAbsent(reading.document(), any -> new ArrayList<>())
-            .add(new Denying(account, speech.speaker(), statement.carries()));
+        denying.add(new Denying(account, speech.speaker(), statement.carries()));
       }
     }
+    return denying;
   }
 
   /// The figures stay behind: they stand in the text of what is denied.
@@ -153,14 +151,14 @@ public final class Accounts {
   }
 
   private @Nullable Account account(ReportId id) {
-    var report = reports.get(id);
-    var outline = report == null ? null : readings.get(report.document());
+    var report = outlines.report(id);
+    var outline = report == null ? null : outlines.get(report.document());
     return report == null || outline == null ? null : account(report, outline);
   }
 
-  /// Every report by its id.
-  public Reports reports() {
-    return reports;
+  /// The pages that they stand in.
+  public Outlines outlines() {
+    return outlines;
   }
 
   public Surroundings surroundings() {
@@ -173,13 +171,29 @@ public final class Accounts {
   }
 
   public List<Account> of(List<ReportId> reports) {
-    return reports.stream().map(this::account).filter(Objects::nonNull).toList();
+    return stream(reports).toList();
+  }
+
+  /// The first in the event's own order.
+  public Optional<Account> first(Event event) {
+    return stream(event.reports()).findFirst();
+  }
+
+  private Stream<Account> stream(List<ReportId> reports) {
+    return reports.stream().map(this::account).filter(Objects::nonNull);
   }
 
   /// The words of a denial, where they are no account of the event themselves.
   public List<Account> beside(Event event, Event.Denial denial) {
     if (denial.reports().isEmpty()) {
-      return denying().filter(d -> d.is(denial)).map(Denying::account).toList();
+      return of(denial.of()).stream()
+          .map(account -> account.report().document())
+          .distinct()
+          .sorted()
+          .flatMap(document -> denying(document).stream())
+          .filter(one -> one.is(denial))
+          .map(Denying::account)
+          .toList();
     }
     return of(denial.reports()).stream()
         .filter(account -> !event.reports().contains(account.report().id()))
@@ -191,39 +205,36 @@ public final class Accounts {
     var account = account(id);
     return account != null
         ? Optional.of(account)
-        : denying().map(Denying::account).filter(one -> one.report().id().equals(id)).findFirst();
-  }
-
-  private Stream<Denying> denying() {
-    return denying.values().stream().flatMap(List::stream);
+        : denying(id.document()).stream()
+            .map(Denying::account)
+            .filter(one -> one.report().id().equals(id))
+            .findFirst();
   }
 
   /// All reports, in the order of their documents.
   public List<Account> all() {
-    return readings.values().stream()
-        .flatMap(reading -> reading.reports().stream().map(report -> account(report, reading)))
-        .toList();
+    return outlines.heads().stream().flatMap(head -> told(head.document())).toList();
   }
 
   /// All that may be quoted from a document.
   public List<Account> in(String document) {
-    var reading = readings.get(document);
-    var told =
-        reading == null
-            ? Stream.<Account>empty()
-            : reading.reports().stream().map(report -> account(report, reading));
-    var denied = denying.getOrDefault(document, List.of()).stream().map(Denying::account);
-    return Stream.concat(told, denied).toList();
+    return Stream.concat(told(document), denying(document).stream().map(Denying::account)).toList();
+  }
+
+  private Stream<Account> told(String document) {
+    var reading = outlines.get(document);
+    return reading == null
+        ? Stream.empty()
+        : reading.reports().stream().map(report -> account(report, reading));
   }
 
   public boolean has(String document) {
-    return readings.containsKey(document);
+    return outlines.get(document) != null;
   }
 
   /// The page's outlet; the id itself for a page that is not there.
   public String outlet(String document) {
-    var reading = readings.get(document);
-    return reading == null ? document : reading.article().outletOrId();
+    return outlines.outlet(document);
   }
 
   public int outlets(Event event) {
@@ -232,17 +243,8 @@ public final class Accounts {
 
   /// The outlets that tell an event.
   public Set<String> outletsOf(Event event) {
-    if (event.reports().size() == 1) {
-      var only = reports.get(event.reports().getFirst());
-      return only == null ? Set.of() : Set.of(outlet(only.document()));
-    }
     var outlets = new LinkedHashSet<String>();
-    for (var id : event.reports()) {
-      var report = reports.get(id);
-      if (report != null) {
-        outlets.add(outlet(report.document()));
-      }
-    }
+    outlines.briefs(event).forEach(brief -> outlets.add(outlet(brief.document())));
     return outlets;
   }
 

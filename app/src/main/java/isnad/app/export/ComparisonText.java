@@ -115,7 +115,7 @@ public record ComparisonText(TextStyle style, Belief belief) {
     var earlier = new ArrayList<String>();
     for (var claim : claims) {
       if (claim.superseded()) {
-        var reports = List.of(claim.voice().report().id());
+        var reports = List.of(claim.voice().report());
         earlier.add(speech.figures().say(claim.amount()) + " " + EventText.numbers(event, reports));
       }
     }

@@ -1,5 +1,7 @@
 package isnad.app.export;
 
+import isnad.fuse.view.Brief;
+import isnad.fuse.view.Outlines;
 import isnad.model.Chronicle;
 import isnad.model.Event;
 import isnad.model.Event.Silence;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What one outlet has of a chronicle.
 ///
@@ -28,27 +31,30 @@ public record OutletShare(
     Map<String, Integer> relies,
     int ownVoice) {
   /// Of every outlet, by name, in one pass over all that is told.
-  public static Map<String, OutletShare> all(Chronicle chronicle) {
+  public static Map<String, OutletShare> all(Chronicle chronicle, Outlines outlines) {
     var counting = new TreeMap<String, Counting>();
     var outlets = new HashMap<String, String>();
-    for (var reading : chronicle.readings()) {
-      var outlet = reading.article().outletOrId();
-      outlets.put(reading.document(), outlet);
-      counting.computeIfAbsent(outlet, any -> new Counting()).reports += reading.reports().size();
-      reading.reports().forEach(report -> outlets.put(report.id().value(), outlet));
+    for (var page : outlines.heads()) {
+      outlets.put(page.document(), page.outlet());
+      counting.computeIfAbsent(page.outlet(), any -> new Counting()).reports += page.reports();
     }
     for (var event : chronicle.events()) {
-      count(event, outlets, counting);
+      count(event, outlines.briefs(event), outlets, counting);
     }
     var shares = new TreeMap<String, OutletShare>();
     counting.forEach((outlet, counted) -> shares.put(outlet, counted.share(outlet)));
     return shares;
   }
 
-  /// @param outlets by the ids of documents and of reports
+  /// @param outlets by the ids of documents
   private static void count(
-      Event event, Map<String, String> outlets, Map<String, Counting> counting) {
-    var telling = named(event.reports().stream().map(ReportId::value), outlets);
+      Event event,
+      List<Brief> briefs,
+      Map<String, String> outlets,
+      Map<String, Counting> counting) {
+    var documents = new HashMap<ReportId, String>();
+    briefs.forEach(brief -> documents.put(brief.report(), brief.document()));
+    var telling = named(briefs.stream().map(Brief::document), outlets);
     for (var outlet : Set.copyOf(telling)) {
       var counted = Objects.requireNonNull(counting.get(outlet));
       counted.told.add(event.id());
@@ -58,14 +64,15 @@ public record OutletShare(
       Objects.requireNonNull(counting.get(outlet)).omits.add(event.id());
     }
     for (var origin : event.origins()) {
-      for (var outlet : named(origin.reports().stream().map(ReportId::value), outlets)) {
+      for (var outlet : named(origin.reports().stream().map(documents::get), outlets)) {
         Objects.requireNonNull(counting.get(outlet)).relies.merge(origin.id(), 1, Integer::sum);
       }
     }
   }
 
-  private static List<String> named(Stream<String> ids, Map<String, String> outlets) {
-    return ids.map(outlets::get).filter(Objects::nonNull).toList();
+  private static List<String> named(
+      Stream<@Nullable String> documents, Map<String, String> outlets) {
+    return documents.filter(Objects::nonNull).map(outlets::get).filter(Objects::nonNull).toList();
   }
 
   /// What was counted of an outlet by now.

@@ -32,7 +32,7 @@ public final class OutletsText {
     sheet.line(0, sheet.ink(Ink.STRONG, words.say("sources")));
     var usage = new Usage(chronicle);
     var disputed = usage.disputed().stream().limit(MOST_ACTORS).toList();
-    var shares = OutletShare.all(chronicle);
+    var shares = OutletShare.all(chronicle, speech.accounts().outlines());
     for (var outlet : outlets(chronicle).entrySet()) {
       var share = Objects.requireNonNull(shares.get(outlet.getKey()));
       sheet.blank();
@@ -61,7 +61,7 @@ public final class OutletsText {
   }
 
   /// The readings of each outlet, by name.
-  public static Map<String, List<Reading>> outlets(Chronicle chronicle) {
+  private static Map<String, List<Reading>> outlets(Chronicle chronicle) {
     var outlets = new TreeMap<String, List<Reading>>();
     for (var reading : chronicle.readings()) {
       outlets.computeIfAbsent(reading.article().outletOrId(), o -> new ArrayList<>()).add(reading);

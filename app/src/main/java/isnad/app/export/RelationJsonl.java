@@ -6,6 +6,7 @@ import isnad.fuse.relation.Relation;
 import isnad.fuse.relation.TensionFinder;
 import isnad.fuse.relation.TensionFinder.Pair;
 import isnad.fuse.view.Belief;
+import isnad.fuse.view.Outlines;
 import isnad.model.ActorId;
 import isnad.model.Chronicle;
 import isnad.model.json.Line;
@@ -54,7 +55,7 @@ public record RelationJsonl(Chronicle chronicle, Lore lore) {
     Line.write(
         out,
         line -> {
-          for (var outlet : OutletShare.all(chronicle).entrySet()) {
+          for (var outlet : OutletShare.all(chronicle, Outlines.of(chronicle)).entrySet()) {
             line.record("outlet", () -> outlet(line, outlet.getKey(), outlet.getValue()));
           }
           var usage = new Usage(chronicle);

@@ -9,6 +9,7 @@ import isnad.app.words.Language;
 import isnad.app.words.Names;
 import isnad.app.words.Titles;
 import isnad.app.words.Words;
+import isnad.fuse.view.Outlines;
 import isnad.model.Chronicle;
 import isnad.model.Edtf;
 import isnad.model.Event;
@@ -65,7 +66,7 @@ public record Speech(
         new DateWords(words),
         new FigureWords(words, names),
         new ChainWords(words, names),
-        new Titles(words, names, new Deeds(accounts.reports()::get)),
+        new Titles(words, names, new Deeds(accounts.outlines()::briefs)),
         new GroundWords(words, names),
         accounts);
   }
@@ -81,10 +82,11 @@ public record Speech(
 
   /// How many articles, events and reports there are.
   public String summary(Chronicle chronicle) {
-    var reports = chronicle.readings().stream().mapToInt(r -> r.reports().size()).sum();
+    var pages = accounts.outlines().heads();
+    var reports = pages.stream().mapToInt(Outlines.Head::reports).sum();
     return words.say(
         "chronicle.of",
-        words.count("documents", chronicle.readings().size()),
+        words.count("documents", pages.size()),
         words.count("events", chronicle.events().size()),
         words.count("reports", reports));
   }

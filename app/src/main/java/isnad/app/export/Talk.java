@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Who makes statements, how many, and which documents have statements of whom and about whom.
 public final class Talk {
@@ -37,6 +38,27 @@ public final class Talk {
     by.forEach((actor, documents) -> copied.by.put(actor, new ArrayList<>(documents)));
     about.forEach((actor, documents) -> copied.about.put(actor, new ArrayList<>(documents)));
     return copied;
+  }
+
+  /// How much somebody speaks, and which documents have statements of him and about him.
+  public record Turns(ActorId actor, int speaks, List<String> by, List<String> about) {}
+
+  /// All that was noted, for [#add(Turns)] of another.
+  public List<Turns> turns() {
+    var actors = new TreeSet<>(speaks.keySet());
+    actors.addAll(about.keySet());
+    return actors.stream()
+        .map(one -> new Turns(one, speaks.getOrDefault(one, 0), by(one), about(one)))
+        .toList();
+  }
+
+  /// Takes in what was noted before of somebody who is not here yet.
+  public void add(Turns turns) {
+    if (turns.speaks() > 0) {
+      speaks.put(turns.actor(), turns.speaks());
+    }
+    by.put(turns.actor(), new ArrayList<>(turns.by()));
+    about.put(turns.actor(), new ArrayList<>(turns.about()));
   }
 
   /// How many statements each makes.

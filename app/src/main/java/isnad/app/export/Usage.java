@@ -4,6 +4,7 @@ import isnad.model.ActorId;
 import isnad.model.Chronicle;
 import isnad.model.Mention;
 import isnad.model.Reading;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,26 @@ public final class Usage {
       case NAME, ALIAS, TITLE -> true;
       case METONYM, ANAPHOR -> false;
     };
+  }
+
+  /// How often an outlet calls an actor by a name.
+  public record Count(ActorId actor, String outlet, String name, int times) {}
+
+  /// All that was counted, for [#add(Count)] of another.
+  public List<Count> counts() {
+    var counts = new ArrayList<Count>();
+    counted.forEach((actor, outlets) ->
+        outlets.forEach((outlet, names) ->
+            names.forEach((name, times) -> counts.add(new Count(actor, outlet, name, times)))));
+    return counts;
+  }
+
+  /// Takes in what was counted before.
+  public void add(Count count) {
+    counted
+        .computeIfAbsent(count.actor(), actor -> new TreeMap<>())
+        .computeIfAbsent(count.outlet(), outlet -> new TreeMap<>())
+        .merge(count.name(), count.times(), Integer::sum);
   }
 
   /// By outlet, the names that it uses, the most used first.

@@ -13,14 +13,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /// The readings of the pages that count in a case. In memory are their gists; a whole reading is
 /// fetched when somebody looks into its page, and the last are remembered.
@@ -35,7 +33,7 @@ public final class KeptReadings implements Holdings {
   private long oldest;
   private int all;
   private int left;
-  private final Map<String, Reading> last = new LinkedHashMap<>(REMEMBERED, 0.75f, true);
+  private final Remembered<String, Reading> last = new Remembered<>(REMEMBERED);
 
   /// Is told how many of how many readings were fetched.
   @FunctionalInterface
@@ -58,6 +56,10 @@ public final class KeptReadings implements Holdings {
     this.store = CaseStore.openToRead(address);
     this.room = room;
     this.listener = listener;
+  }
+
+  public CaseAddress address() {
+    return store.address();
   }
 
   @Override
@@ -86,6 +88,16 @@ public final class KeptReadings implements Holdings {
     }
   }
 
+  /// Whether all that counts can be put together here.
+  public synchronized boolean roomForAll() throws IOException {
+    return room.oldest(store.documents().counting()) == 0;
+  }
+
+  /// Whether all that counts was given when [#news] was asked last.
+  public synchronized boolean complete() {
+    return left == 0;
+  }
+
   private Problem leftOut() {
     var message =
         "of %s pages the %s kept last are put together here: more need more memory than %s MB"
@@ -103,38 +115,17 @@ public final class KeptReadings implements Holdings {
 
   @Override
   public Reading whole(String document) {
-    var before = remembered(document);
-    if (before != null) {
-      return before;
-    }
+    return last.get(document, this::fetch);
+  }
+
+  private Reading fetch(String id) {
     try {
-      var fetched = fetch(document);
-      remember(fetched);
-      return fetched;
+      var packed = packed(id);
+      var reading = packed.reading(store.shelf(engine.stems()));
+      return reading != null ? reading : readNow(packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private @Nullable Reading remembered(String document) {
-    synchronized (last) {
-      return last.get(document);
-    }
-  }
-
-  private void remember(Reading reading) {
-    synchronized (last) {
-      last.put(reading.document(), reading);
-      if (last.size() > REMEMBERED) {
-        last.remove(last.keySet().iterator().next());
-      }
-    }
-  }
-
-  private Reading fetch(String id) throws IOException {
-    var packed = packed(id);
-    var reading = packed.reading(store.shelf(engine.stems()));
-    return reading != null ? reading : readNow(packed);
   }
 
   private Reading readNow(Unpacking.Packed packed) throws IOException {

@@ -1,11 +1,11 @@
 package isnad.app.web;
 
 import isnad.app.Case;
-import isnad.app.edit.Strangers.Stranger;
 import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
 import isnad.app.export.OutletShare;
 import isnad.app.export.Speech;
+import isnad.app.export.Strangers.Stranger;
 import isnad.app.export.Talk;
 import isnad.app.export.Usage;
 import isnad.app.search.ReadingSearch;
@@ -13,7 +13,6 @@ import isnad.app.search.Search;
 import isnad.app.web.picture.Pictures;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
-import isnad.fuse.view.Reports;
 import isnad.fuse.view.Voices;
 import isnad.model.Chronicle;
 import isnad.model.Event;
@@ -37,9 +36,7 @@ public final class Snapshot {
   private final Lore lore;
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
-  private final Map<String, Reading> readings = new HashMap<>();
   private final Pictures pictures;
-  private final Map<ReportId, Event> telling = new HashMap<>();
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
   private final Voices voices;
@@ -57,14 +54,10 @@ public final class Snapshot {
     this.read = state.read();
     this.search = search;
     this.lore = lore;
-    var reports = new Reports(read.chronicle());
-    this.voices = new Voices(read.chronicle(), reports);
-    this.accounts = new Accounts(read.chronicle(), reports, state.filled());
+    var outlines = state.stock().outlines();
+    this.voices = new Voices(outlines);
+    this.accounts = new Accounts(read.chronicle(), outlines, state.stock()::filled);
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
-    read.chronicle().readings().forEach(reading -> readings.put(reading.document(), reading));
-    read.chronicle()
-        .events()
-        .forEach(event -> event.reports().forEach(report -> telling.put(report, event)));
     for (var language : Language.values()) {
       marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
       plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
@@ -115,7 +108,7 @@ public final class Snapshot {
   /// What each outlet has of the case, by its name.
   public synchronized Map<String, OutletShare> shares() {
     if (shares == null) {
-      shares = OutletShare.all(chronicle());
+      shares = OutletShare.all(chronicle(), state.stock().outlines());
     }
     return shares;
   }
@@ -133,7 +126,7 @@ public final class Snapshot {
 
   /// Whom pages name and no pack knows, those met most first.
   public List<Stranger> strangers(int most) {
-    return state.digest().strangers().of(chronicle(), most);
+    return state.digest().strangers().of(chronicle().directory(), most);
   }
 
   /// Finds pages and claims.
@@ -143,7 +136,7 @@ public final class Snapshot {
 
   /// The event that a report tells.
   public Optional<Event> telling(ReportId report) {
-    return Optional.ofNullable(telling.get(report));
+    return state.stock().telling(report).map(events::get);
   }
 
   /// What the pictures of this case are drawn from.
@@ -152,15 +145,19 @@ public final class Snapshot {
   }
 
   public Optional<Event> event(String id) {
-    return id.isBlank() ? Optional.empty() : Optional.ofNullable(events.get(new EventId(id)));
+    return id.isBlank() ? Optional.empty() : event(new EventId(id));
+  }
+
+  private Optional<Event> event(EventId id) {
+    return Optional.ofNullable(events.get(id));
   }
 
   /// A page with all that was read in it.
   public Optional<Reading> reading(String document) {
-    var outline = readings.get(document);
+    var outline = state.stock().outlines().get(document);
     return outline == null
-        ? state.beside().apply(document)
-        : Optional.of(state.filled().apply(outline));
+        ? state.stock().beside(document)
+        : Optional.of(state.stock().filled(outline));
   }
 
   /// The events that fit, in order of time, the undated last.

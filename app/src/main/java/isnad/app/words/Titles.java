@@ -1,5 +1,6 @@
 package isnad.app.words;
 
+import isnad.fuse.view.Brief;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.Happening;
@@ -18,7 +19,7 @@ public record Titles(Words words, Names names, Deeds deeds) {
   }
 
   public String say(Report report) {
-    return say(report.happening(), Deeds.of(report));
+    return say(report.happening(), Brief.rule(report));
   }
 
   private String say(Happening happening, String deed) {

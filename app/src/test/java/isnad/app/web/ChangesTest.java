@@ -60,7 +60,7 @@ class ChangesTest {
     desk.close();
   }
 
-  private static Workbench bench(LedgerFile place) {
+  private static Workbench bench(LedgerFile place) throws IOException {
     var readings = List.of(source("one", ONE), source("other", OTHER)).stream();
     return new Workbench(
         engine,

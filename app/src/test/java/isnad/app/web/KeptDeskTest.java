@@ -7,6 +7,7 @@ import isnad.app.Engine;
 import isnad.app.edit.Edit;
 import isnad.app.edit.Workbench;
 import isnad.app.edit.WrongEditException;
+import isnad.app.fused.KeptChronicle;
 import isnad.app.input.Bundled;
 import isnad.app.input.Doors;
 import isnad.app.input.PackFolder;
@@ -93,6 +94,61 @@ class KeptDeskTest {
       var all = pages(holding, List.of("/en", "/ar"));
       assertThat(all).hasSizeGreaterThan(100);
       same(pages(fetching, all.keySet()), all);
+    }
+  }
+
+  @Test
+  void whatWasFusedBeforeIsShownAsIfItWereFusedNow() throws Exception {
+    var address = sample();
+    try (var holding = holding(address)) {
+      var all = pages(holding, List.of("/en", "/ar"));
+      try (var fusing = fetching(address)) {
+        fusing.keep();
+      }
+      try (var fused = fetching(address)) {
+        assertThat(fused.state().stock()).isInstanceOf(KeptChronicle.class);
+        same(pages(fused, all.keySet()), all);
+      }
+    }
+  }
+
+  @Test
+  void anEditOfWhatWasFusedBeforeIsSeenAtOnceAndKeptForTheNext() throws Exception {
+    var address = sample();
+    try (var fusing = fetching(address)) {
+      fusing.keep();
+    }
+    var some = List.of("/en", "/en/log", "/en/events", "/ar/sources", "/en/review");
+    try (var fused = fetching(address);
+        var again = fetching(address)) {
+      var told = again.state().read().chronicle().events().getFirst().reports().getFirst();
+      edit(fused, new Edit.Reject(told));
+      fused.keep();
+      try (var holding = holding(address);
+          var kept = fetching(address)) {
+        var all = pages(holding, some);
+        same(pages(fused, all.keySet()), all);
+        assertThat(kept.state().stock()).isInstanceOf(KeptChronicle.class);
+        same(pages(kept, all.keySet()), all);
+      }
+    }
+  }
+
+  @Test
+  void whereThereIsNoRoomForAllOfItWhatWasFusedBeforeIsShownAndSaysSo() throws Exception {
+    var address = sample();
+    try (var fusing = fetching(address)) {
+      fusing.keep();
+    }
+    try (var few = fetching(address, new Room(1, 90L << 20))) {
+      var events = few.state().read().chronicle().events();
+      assertThat(few.state().read().problems()).isEmpty();
+      edit(few, new Edit.Reject(events.getFirst().reports().getFirst()));
+      assertThat(few.state().ledger().entries()).hasSize(1);
+      assertThat(few.state().read().chronicle().events()).isEqualTo(events);
+      assertThat(few.state().read().problems())
+          .singleElement()
+          .satisfies(problem -> assertThat(problem.message()).contains("changed since"));
     }
   }
 

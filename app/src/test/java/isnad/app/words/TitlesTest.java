@@ -3,6 +3,7 @@ package isnad.app.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.HandMade;
+import isnad.fuse.view.Brief;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.EventId;
@@ -97,7 +98,7 @@ class TitlesTest {
             List.of(),
             List.of(),
             List.of());
-    return titles(new Deeds(byId::get)).say(event);
+    return titles(new Deeds(any -> byId.values().stream().map(Brief::of).toList())).say(event);
   }
 
   private static Titles titles(Deeds deeds) {

@@ -44,12 +44,17 @@ final class Alignment {
   /// For each two positions the length of the longest common row from there on.
   private static int[][] rest(int[] a, int[] b, Lexicon lexicon) {
     var rest = new int[a.length + 1][b.length + 1];
+    var lettersOfA = lexicon.letters(a);
+    var lettersOfB = lexicon.letters(b);
     for (var i = a.length - 1; i >= 0; i--) {
+      var letters = lettersOfA[i];
+      var here = rest[i];
+      var next = rest[i + 1];
       for (var j = b.length - 1; j >= 0; j--) {
-        rest[i][j] =
-            lexicon.respelled(a[i], b[j])
-                ? rest[i + 1][j + 1] + 1
-                : Math.max(rest[i + 1][j], rest[i][j + 1]);
+        here[j] =
+            !Lexicon.apart(letters, lettersOfB[j]) && lexicon.respelled(a[i], b[j])
+                ? next[j + 1] + 1
+                : Math.max(next[j], here[j + 1]);
       }
     }
     return rest;

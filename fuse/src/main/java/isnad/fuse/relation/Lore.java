@@ -1,8 +1,8 @@
 package isnad.fuse.relation;
 
+import isnad.fuse.view.Brief;
 import isnad.model.EventType;
 import isnad.model.Happening.Kind;
-import isnad.model.Report;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +31,23 @@ public record Lore(List<Rule> rules, Map<String, Double> scores, double halfLife
       endedBy = List.copyOf(endedBy);
     }
 
-    boolean makes(Report report) {
-      return names(report).stream().anyMatch(madeBy::contains);
+    boolean makes(Brief told) {
+      return names(told).stream().anyMatch(madeBy::contains);
     }
 
-    boolean ends(Report report) {
-      return names(report).stream().anyMatch(endedBy::contains);
+    boolean ends(Brief told) {
+      return names(told).stream().anyMatch(endedBy::contains);
     }
 
-    private static List<String> names(Report report) {
-      var kind = report.happening().kind();
-      var rule = report.evidence().rule().split(",", 2)[0];
-      return List.of(rule, kind.type().name(), kind.type() + " " + kind.mode());
+    private static List<String> names(Brief told) {
+      var kind = told.kind();
+      return List.of(told.rule(), kind.type().name(), kind.type() + " " + kind.mode());
     }
+  }
+
+  /// Whether what is told may make a relation or end one.
+  boolean relates(Brief told) {
+    return rules.stream().anyMatch(rule -> rule.makes(told) || rule.ends(told));
   }
 
   /// The worth of a happening: its mode's where it has one, else its type's; absent where neither

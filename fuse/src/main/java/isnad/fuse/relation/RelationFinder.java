@@ -1,6 +1,7 @@
 package isnad.fuse.relation;
 
 import isnad.fuse.view.Belief;
+import isnad.fuse.view.Brief;
 import isnad.fuse.view.Voice;
 import isnad.fuse.view.Voices;
 import isnad.model.ActorId;
@@ -20,18 +21,24 @@ import java.util.function.Predicate;
 ///
 /// Only what is said to have happened counts. A relation that was ended and made again is two.
 public final class RelationFinder {
-  private final Lore lore;
-  private final Belief belief;
-  private final Voices voices;
   private final Parties parties;
-  private final List<Event> events;
+  private final List<Heard> heard;
 
   private RelationFinder(Chronicle chronicle, Voices voices, Lore lore, Belief belief) {
-    this.lore = lore;
-    this.belief = belief;
-    this.voices = voices;
     this.parties = new Parties(chronicle.directory());
-    this.events = chronicle.events().stream().filter(RelationFinder::happened).toList();
+    this.heard =
+        chronicle.events().stream()
+            .filter(RelationFinder::happened)
+            .filter(event -> voices.outlines().briefs(event).stream().anyMatch(lore::relates))
+            .map(event -> new Heard(event, voices.of(event, belief)))
+            .toList();
+  }
+
+  /// An event that may make a relation or end it, as those tell it who are believed.
+  private record Heard(Event event, List<Voice> voices) {
+    List<ReportId> telling(Predicate<Brief> fits) {
+      return voices.stream().filter(voice -> fits.test(voice.brief())).map(Voice::report).toList();
+    }
   }
 
   /// By kind, then by the parties, then in order of time.
@@ -75,16 +82,17 @@ public final class RelationFinder {
 
   private List<Relation> relations(Lore.Rule rule) {
     var turns = new TreeMap<Pair, List<Turn>>();
-    for (var event : events) {
-      var making = telling(event, voice -> rule.makes(voice.report()));
+    for (var one : heard) {
+      var making = one.telling(rule::makes);
       if (!making.isEmpty()) {
-        pairs(event).forEach(pair -> turn(turns, pair, new Turn(event, making, false)));
+        var turn = new Turn(one.event(), making, false);
+        pairs(one.event()).forEach(pair -> turn(turns, pair, turn));
       }
     }
-    for (var event : events) {
-      var ending = telling(event, voice -> rule.ends(voice.report()));
+    for (var one : heard) {
+      var ending = one.telling(rule::ends);
       if (!ending.isEmpty()) {
-        end(turns, event, new Turn(event, ending, true));
+        end(turns, one.event(), new Turn(one.event(), ending, true));
       }
     }
     var relations = new ArrayList<Relation>();
@@ -108,13 +116,6 @@ public final class RelationFinder {
         entry.getValue().add(turn);
       }
     }
-  }
-
-  private List<ReportId> telling(Event event, Predicate<Voice> fits) {
-    return voices.of(event, belief).stream()
-        .filter(fits)
-        .map(voice -> voice.report().id())
-        .toList();
   }
 
   private List<Pair> pairs(Event event) {

@@ -81,7 +81,7 @@ public final class TensionFinder {
       var days = last == null ? 0 : ChronoUnit.DAYS.between(last, move.day());
       tension = tension.times(StrictMath.pow(0.5, days / lore.halfLife())).plus(move.adds());
       last = move.day();
-      var reports = move.believed().stream().map(voice -> voice.report().id()).toList();
+      var reports = move.believed().stream().map(voice -> voice.report()).toList();
       steps.add(new Step(move.event().id(), move.day(), move.adds(), tension, reports));
     }
     return steps;
@@ -98,7 +98,7 @@ public final class TensionFinder {
   private @Nullable Band adds(Event event, List<Voice> believed) {
     var told =
         believed.stream()
-            .map(voice -> lore.score(voice.report().happening().kind()))
+            .map(voice -> lore.score(voice.brief().kind()))
             .filter(Objects::nonNull)
             .toList();
     if (told.isEmpty() || denies(event)) {

@@ -11,9 +11,6 @@ import java.util.Map;
 public final class Lexicon {
   private static final int SMALLEST = 1024;
 
-  /// A changed letter takes one away and brings one.
-  private static final int MOST_LETTERS_APART = 2;
-
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> words = new ArrayList<>();
   private int[] letters = new int[SMALLEST];
@@ -42,11 +39,25 @@ public final class Lexicon {
     return letters;
   }
 
-  /// Whether two words are one, or one re-spelled. Most pairs are neither, and have more letters
-  /// apart than a re-spelling can: their words are not looked at.
+  /// Which letters each of some words has, for [#apart].
+  public int[] letters(int[] some) {
+    var of = new int[some.length];
+    for (var i = 0; i < some.length; i++) {
+      of[i] = letters[some[i]];
+    }
+    return of;
+  }
+
+  /// Whether two words have more letters apart than a re-spelling can: a changed letter takes one
+  /// away and brings one. Most pairs do, so that this must cost next to nothing.
+  public static boolean apart(int letters, int others) {
+    var differing = letters ^ others;
+    differing &= differing - 1;
+    return (differing & (differing - 1)) != 0;
+  }
+
+  /// Whether two words are one, or one re-spelled.
   public boolean respelled(int one, int other) {
-    return one == other
-        || Integer.bitCount(letters[one] ^ letters[other]) <= MOST_LETTERS_APART
-            && Words.respelled(words.get(one), words.get(other));
+    return one == other || Words.respelled(words.get(one), words.get(other));
   }
 }

@@ -22,7 +22,7 @@ public sealed interface Belief {
     public boolean counts(Voice voice) {
       return teller.equals(voice.outlet())
           || teller.equals(voice.origin())
-          || teller.equals(voice.report().document());
+          || teller.equals(voice.brief().document());
     }
   }
 }

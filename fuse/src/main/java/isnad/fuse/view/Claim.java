@@ -2,12 +2,15 @@ package isnad.fuse.view;
 
 import isnad.model.Amount;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A figure that one report tells.
 ///
+/// @param told when it was said; absent where nothing tells that
 /// @param superseded whether the same origin gave another figure later
-public record Claim(Amount amount, Voice voice, boolean superseded) {
+public record Claim(Amount amount, Voice voice, @Nullable LocalDate told, boolean superseded) {
   /// The least that it says in any number; "up to 50" says 50.
   BigDecimal floor() {
     var min = amount.min();
@@ -45,6 +48,6 @@ public record Claim(Amount amount, Voice voice, boolean superseded) {
   }
 
   Claim withSuperseded() {
-    return new Claim(amount, voice, true);
+    return new Claim(amount, voice, told, true);
   }
 }

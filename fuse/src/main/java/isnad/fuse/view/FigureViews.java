@@ -20,9 +20,10 @@ public record FigureViews(Voices voices) {
   public List<Counted> of(Event event, Belief belief) {
     var bySubject = new LinkedHashMap<Subject, List<Claim>>();
     for (var voice : voices.of(event, belief)) {
-      if (voice.report().happening().polarity() == Polarity.ASSERTED) {
-        for (var quantity : voice.report().happening().quantities()) {
-          add(quantity, voice, bySubject);
+      var report = voices.report(voice.report());
+      if (report != null && report.happening().polarity() == Polarity.ASSERTED) {
+        for (var quantity : report.happening().quantities()) {
+          add(quantity, voice, voices.told(report), bySubject);
         }
       }
     }
@@ -31,10 +32,14 @@ public record FigureViews(Voices voices) {
         .toList();
   }
 
-  private static void add(Quantity quantity, Voice voice, Map<Subject, List<Claim>> bySubject) {
+  private static void add(
+      Quantity quantity,
+      Voice voice,
+      @Nullable LocalDate told,
+      Map<Subject, List<Claim>> bySubject) {
     if (Rule.applies(quantity.what())) {
       var claims = bySubject.computeIfAbsent(Subject.of(quantity), any -> new ArrayList<>());
-      var claim = new Claim(quantity.amount(), voice, false);
+      var claim = new Claim(quantity.amount(), voice, told, false);
       if (!claims.contains(claim)) {
         claims.add(claim);
       }
@@ -81,9 +86,9 @@ public record FigureViews(Voices voices) {
 
   private static @Nullable LocalDate firstTold(Claim claim, List<Claim> all) {
     Amount amount = claim.amount();
-    var first = claim.voice().told();
+    var first = claim.told();
     for (var other : all) {
-      var told = other.voice().told();
+      var told = other.told();
       var same = other.amount().equals(amount) && sameOrigin(other, claim);
       if (same && told != null && (first == null || told.isBefore(first))) {
         first = told;

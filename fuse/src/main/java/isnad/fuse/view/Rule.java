@@ -76,7 +76,7 @@ public enum Rule {
     var reports =
         claims.stream()
             .filter(claim -> coded(claim).equals(coded(lowest)))
-            .map(claim -> claim.voice().report().id())
+            .map(claim -> claim.voice().report())
             .toList();
     return new Seen(this, new Amount.Exactly(coded(lowest)), reports);
   }
@@ -109,7 +109,7 @@ public enum Rule {
         amount,
         claims.stream()
             .filter(claim -> claim.amount().equals(amount))
-            .map(claim -> claim.voice().report().id())
+            .map(claim -> claim.voice().report())
             .toList());
   }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -120,7 +121,7 @@ record RecordReader(JsonParser json, Source source) {
   private Object scalar(Class<?> type) throws IOException {
     if (type == String.class) {
       return json.getText();
-    } else if (type == int.class) {
+    } else if (type == int.class || type == Integer.class) {
       return json.getIntValue();
     } else if (type == boolean.class) {
       return json.getBooleanValue();
@@ -128,6 +129,8 @@ record RecordReader(JsonParser json, Source source) {
       return json.getDoubleValue();
     } else if (type == BigDecimal.class) {
       return new BigDecimal(json.getText());
+    } else if (type == Instant.class) {
+      return Instant.parse(json.getText());
     } else if (type == LocalDate.class) {
       return LocalDate.parse(json.getText());
     } else if (type == YearMonth.class) {

@@ -17,7 +17,7 @@ public record AddPage(String title, Optional<Lot> lot, boolean writable, boolean
         visit.words().say("page.add"),
         visit.rest().lot(),
         visit.rest().kept().isPresent() && visit.mayChange(),
-        visit.snapshot().chronicle().readings().isEmpty());
+        visit.snapshot().accounts().outlines().heads().isEmpty());
   }
 
   /// Without a script the page asks again by itself until all is done.

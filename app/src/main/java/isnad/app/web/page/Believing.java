@@ -21,7 +21,7 @@ public record Believing(@Nullable String chosen, List<Teller> tellers) {
   static Believing of(Visit visit, List<Event> events) {
     var tellers = new TreeMap<String, Teller>();
     for (var event : events) {
-      visit.snapshot().accounts().of(event).forEach(one -> add(visit, one.outlet(), tellers));
+      visit.snapshot().accounts().outletsOf(event).forEach(one -> add(visit, one, tellers));
       event.origins().stream()
           .filter(origin -> origin.named())
           .forEach(origin -> add(visit, origin.id(), tellers));

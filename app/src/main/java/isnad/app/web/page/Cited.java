@@ -25,8 +25,10 @@ final class Cited {
 
   /// The beginning of an event's first account.
   static Markup first(Visit visit, Event event) {
-    return visit.snapshot().accounts().of(event).stream()
-        .findFirst()
+    return visit
+        .snapshot()
+        .accounts()
+        .first(event)
         .map(account -> written(page -> Quote.trigger(page, account)))
         .orElse(NONE);
   }

@@ -82,7 +82,11 @@ public record EventPage(
   /// tells it.
   static Optional<Event> found(Visit visit) {
     var id = visit.address().about();
-    return visit.snapshot().event(id).or(() -> visit.snapshot().telling(new ReportId(id)));
+    return visit
+        .snapshot()
+        .event(id)
+        .or(() -> visit.snapshot().telling(new ReportId(id)))
+        .map(visit.snapshot().state().stock()::whole);
   }
 
   private static List<Reason> reasons(Notes notes) {

@@ -59,7 +59,7 @@ public record FigureTable(List<Ruled> rules, List<Row> rows, Believing belief) {
             .map(claim ->
                 new Amount(
                     new Markup(speech.figures().say(claim.amount())),
-                    notes.to(List.of(claim.voice().report().id()))))
+                    notes.to(List.of(claim.voice().report()))))
             .toList());
   }
 

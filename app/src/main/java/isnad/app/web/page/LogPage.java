@@ -92,17 +92,16 @@ public record LogPage(String title, List<Line> lines, List<HistoryLine> steps) i
     if (visit.snapshot().state().ledger().entries().isEmpty()) {
       return told;
     }
-    var spokenOf = spokenOf(visit);
-    for (var outline : visit.snapshot().chronicle().readings()) {
-      if (!spokenOf.contains(outline.article().source().sha256())) {
-        continue;
-      }
-      var reading = visit.snapshot().reading(outline.document()).orElse(outline);
-      for (Report report : reading.reports()) {
-        var anchor = Anchoring.of(report, reading.article().source());
-        told.computeIfAbsent(key(anchor), any -> new ArrayList<>()).add(report.id());
-      }
-    }
+    spokenOf(visit).stream()
+        .flatMap(hash -> visit.snapshot().state().stock().documents(hash).stream())
+        .sorted()
+        .flatMap(document -> visit.snapshot().reading(document).stream())
+        .forEach(reading -> {
+          for (Report report : reading.reports()) {
+            var anchor = Anchoring.of(report, reading.article().source());
+            told.computeIfAbsent(key(anchor), any -> new ArrayList<>()).add(report.id());
+          }
+        });
     return told;
   }
 }

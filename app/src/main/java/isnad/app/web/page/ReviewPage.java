@@ -1,6 +1,6 @@
 package isnad.app.web.page;
 
-import isnad.app.edit.Strangers.Stranger;
+import isnad.app.export.Strangers.Stranger;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;

@@ -1,15 +1,17 @@
 package isnad.app.web.page;
 
 import isnad.app.export.OutletShare;
-import isnad.app.export.OutletsText;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
+import isnad.fuse.view.Outlines.Head;
 import isnad.model.ActorId;
-import isnad.model.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What each source tells, leaves out and relies on, and how it names those whom others name
 /// otherwise.
@@ -47,25 +49,25 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
     var usage = visit.snapshot().usage();
     var disputed = usage.disputed().stream().limit(MOST_ACTORS).toList();
     var outlets = new ArrayList<Outlet>();
-    OutletsText.outlets(visit.snapshot().chronicle())
-        .forEach((name, readings) -> outlets.add(outlet(visit, name, readings, disputed)));
+    visit.snapshot().accounts().outlines().heads().stream()
+        .collect(Collectors.groupingBy(Head::outlet, TreeMap::new, Collectors.toList()))
+        .forEach((name, pages) -> outlets.add(outlet(visit, name, pages, disputed)));
     return new SourcesPage(visit.words().say("sources"), outlets);
   }
 
-  private static Outlet outlet(
-      Visit visit, String name, List<Reading> readings, List<ActorId> disputed) {
+  private static Outlet outlet(Visit visit, String name, List<Head> pages, List<ActorId> disputed) {
     var share = Objects.requireNonNull(visit.snapshot().shares().get(name));
     var words = visit.words();
     return new Outlet(
         new Markup(visit.speech().names().asWritten(name)),
         visit.say(
             "source.tells",
-            words.count("documents", readings.size()),
+            words.count("documents", pages.size()),
             words.count("reports", share.reports()),
             words.count("events", share.told().size()),
             words.count("events", share.alone())),
-        readings.stream().limit(MOST_PAGES).map(reading -> page(visit, reading)).toList(),
-        readings.size() > MOST_PAGES
+        pages.stream().limit(MOST_PAGES).flatMap(page -> page(visit, page).stream()).toList(),
+        pages.size() > MOST_PAGES
             ? visit.address().to("search").only("q", "outlet:\"" + name + "\"").toString()
             : "",
         new Leans(relies(visit, share), calls(visit, name, disputed)),
@@ -75,9 +77,11 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
         visit.address().to("events").with("outlet", name).toString());
   }
 
-  private static Text page(Visit visit, Reading reading) {
-    var head = SourceHead.of(visit, reading);
-    return new Text(head.headline(), head.published(), Links.source(visit, reading.document()));
+  private static Optional<Text> page(Visit visit, Head page) {
+    return Optional.ofNullable(visit.snapshot().accounts().outlines().get(page.document()))
+        .map(reading -> SourceHead.of(visit, reading))
+        .map(head ->
+            new Text(head.headline(), head.published(), Links.source(visit, page.document())));
   }
 
   private static List<Markup> relies(Visit visit, OutletShare share) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Finds who has to do with whom.
 public final class Bonds {
@@ -60,7 +61,7 @@ public final class Bonds {
 
   private Bond bond(Pair pair, List<Sign> signs) {
     var worth = signs.stream().mapToDouble(sign -> worth(sign)).toArray();
-    var ids = signs.stream().map(sign -> sign.event().id()).toList();
+    var ids = signs.stream().map(sign -> sign.event().id()).collect(Collectors.toSet());
     var own =
         relations.stream()
             .filter(relation -> Pair.of(relation.from(), relation.to()).equals(pair))

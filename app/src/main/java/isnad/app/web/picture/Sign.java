@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// An event as a picture shows it.
 ///
-/// @param label what is written beside it, as plain text
-public record Sign(Event event, Stretch stretch, Shape shape, String label) {
+/// @param titles of events, as plain text
+public record Sign(Event event, Stretch stretch, Shape shape, Function<Event, String> titles) {
   private static final Comparator<Sign> IN_ORDER =
       Comparator.comparing(Sign::begin).thenComparing(sign -> sign.event().id());
 
@@ -21,14 +22,29 @@ public record Sign(Event event, Stretch stretch, Shape shape, String label) {
 
   /// In order of time, the undated last.
   ///
-  /// @param title of an event, as plain text
-  public static List<Sign> of(List<Event> events, Function<Event, String> title) {
+  /// @param titles of events, as plain text
+  public static List<Sign> of(List<Event> events, Function<Event, String> titles) {
     return events.stream()
-        .map(event ->
-            new Sign(
-                event, Stretch.of(event.happening().when()), Shape.of(event), title.apply(event)))
+        .map(
+            event -> new Sign(event, Stretch.of(event.happening().when()), Shape.of(event), titles))
         .sorted(IN_ORDER)
         .toList();
+  }
+
+  /// What is written beside it.
+  public String label() {
+    return titles.apply(event);
+  }
+
+  /// Signs of one chronicle are alike where their events are.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Sign sign && event.id().equals(sign.event.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return event.id().hashCode();
   }
 
   private LocalDate begin() {

@@ -1,7 +1,5 @@
-package isnad.app.edit;
+package isnad.app.export;
 
-import isnad.app.export.Talk;
-import isnad.app.export.Usage;
 import isnad.model.Chronicle;
 import isnad.model.Reading;
 

@@ -1,0 +1,270 @@
+package isnad.app.fused;
+
+import isnad.app.Engine;
+import isnad.app.export.Digest;
+import isnad.app.export.Strangers;
+import isnad.app.export.Talk;
+import isnad.app.export.Usage;
+import isnad.app.fused.Pieces.Deed;
+import isnad.app.fused.Pieces.Lean;
+import isnad.app.fused.Pieces.Paper;
+import isnad.app.keep.KeptReadings;
+import isnad.app.keep.Remembered;
+import isnad.app.keep.Stock;
+import isnad.fuse.cluster.Suggestion;
+import isnad.fuse.view.Brief;
+import isnad.fuse.view.Outlines;
+import isnad.model.Actor;
+import isnad.model.Chronicle;
+import isnad.model.Chronicle.Asides;
+import isnad.model.Correction.Orphan;
+import isnad.model.Directory;
+import isnad.model.Event;
+import isnad.model.Event.Contest;
+import isnad.model.EventId;
+import isnad.model.Inherited;
+import isnad.model.Naming;
+import isnad.model.Part;
+import isnad.model.Place;
+import isnad.model.Problem;
+import isnad.model.Reading;
+import isnad.model.Report;
+import isnad.model.ReportId;
+import isnad.model.json.ReadingLine;
+import isnad.model.json.RecordLine;
+import isnad.store.CaseStore;
+import isnad.store.Fused;
+import isnad.store.Fused.Edition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The chronicle of a case as [ChronicleKeeper] kept it. Its events are in memory, without what
+/// only their own pages show; events as a whole and pages are fetched when they are asked for.
+public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
+  private static final int REMEMBERED = 2048;
+  private static final int REMEMBERED_EVENTS = 16;
+  private static final String SINCE =
+      "it changed since it was put together; searching looks in all, and isnad rebuild puts it"
+          + " together anew, which needs more memory than there is here"
+          + " (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+
+  private final CaseStore store;
+  private final Edition edition;
+  private final KeptReadings readings;
+  private final Chronicle chronicle;
+  private final List<Head> heads;
+  private final Map<String, String> outlets = new HashMap<>();
+  private final Map<EventId, int[]> told = new HashMap<>();
+  private final List<Deed> deeds;
+  private final Remembered<String, Page> pages = new Remembered<>(REMEMBERED);
+  private final Remembered<EventId, Event> wholes = new Remembered<>(REMEMBERED_EVENTS);
+
+  /// A page's outline, and which events its reports tell.
+  private record Page(Reading outline, Map<ReportId, EventId> telling) {}
+
+  private KeptChronicle(CaseStore store, Edition edition, KeptReadings readings)
+      throws IOException {
+    this.store = store;
+    this.edition = edition;
+    this.readings = readings;
+    this.heads = records("head", Head.class);
+    heads.forEach(head -> outlets.put(head.document(), head.outlet()));
+    this.deeds = records("deed", Deed.class);
+    this.chronicle = chronicle();
+  }
+
+  /// The one that was kept last, where it is true of the case as it is, or where there is no room
+  /// to put the case together anew.
+  ///
+  /// @param readings of the case, for what is looked up in its pages
+  public static Optional<KeptChronicle> of(KeptReadings readings, Engine engine)
+      throws IOException {
+    var store = CaseStore.openToRead(readings.address());
+    var edition = store.fused().current();
+    var fits =
+        edition != null
+            && (edition.state().equals(ChronicleKeeper.state(store, engine))
+                || !readings.roomForAll());
+    if (edition == null || !fits) {
+      store.close();
+      return Optional.empty();
+    }
+    return Optional.of(new KeptChronicle(store, edition, readings));
+  }
+
+  /// What to do where the case changed since.
+  ///
+  /// @param state of the case as it is
+  public Optional<Problem> since(String state) {
+    return edition.state().equals(state)
+        ? Optional.empty()
+        : Optional.of(new Problem(store.address().shown(), null, SINCE));
+  }
+
+  /// The state of the case that it is true of.
+  public String state() {
+    return edition.state();
+  }
+
+  /// Its readings are looked up.
+  public Chronicle shown() {
+    return chronicle;
+  }
+
+  public List<Suggestion> suggestions() throws IOException {
+    return records("suggestion", Suggestion.class);
+  }
+
+  public List<Problem> problems() throws IOException {
+    return records("problem", Problem.class);
+  }
+
+  public Digest digest() throws IOException {
+    var digest = new Digest();
+    records("usage", Usage.Count.class).forEach(digest.usage()::add);
+    records("talk", Talk.Turns.class).forEach(digest.talk()::add);
+    records("stranger", Strangers.Count.class).forEach(digest.strangers()::add);
+    return digest;
+  }
+
+  private Chronicle chronicle() throws IOException {
+    var same = new SameValues();
+    var events = new ArrayList<Event>();
+    for (var lean : records("lean", Lean.class)) {
+      var event = same.event(lean.event());
+      events.add(event);
+      told.put(event.id(), lean.told().stream().mapToInt(Integer::intValue).toArray());
+    }
+    var asides =
+        new Asides(
+            records("part", Part.class),
+            records("inherited", Inherited.class),
+            records("naming", Naming.class),
+            records("disputed", Contest.class));
+    var directory = new Directory(records("actor", Actor.class), records("place", Place.class));
+    return new Chronicle(List.of(), events, asides, directory, records("orphan", Orphan.class));
+  }
+
+  private <T extends Record> List<T> records(String kind, Class<T> type) throws IOException {
+    return Pieces.records(store, edition, kind, type);
+  }
+
+  @Override
+  public Outlines outlines() {
+    return this;
+  }
+
+  @Override
+  public @Nullable Reading get(String document) {
+    var page = page(document);
+    return page == null ? null : page.outline();
+  }
+
+  @Override
+  public @Nullable Report report(ReportId id) {
+    var page = page(id.document());
+    return page == null
+        ? null
+        : page.outline().reports().stream()
+            .filter(report -> report.id().equals(id))
+            .findFirst()
+            .orElse(null);
+  }
+
+  @Override
+  public Optional<EventId> telling(ReportId report) {
+    return Optional.ofNullable(page(report.document())).map(page -> page.telling().get(report));
+  }
+
+  private @Nullable Page page(String document) {
+    return outlets.containsKey(document) ? pages.get(document, this::fetched) : null;
+  }
+
+  private Page fetched(String document) {
+    var lines = text(Pieces.PAGE, document).split("\n", 2);
+    var paper = RecordLine.read(lines[0], Paper.class);
+    var telling = new HashMap<ReportId, EventId>();
+    paper.telling().forEach(one -> telling.put(one.report(), one.event()));
+    return new Page(ReadingLine.parse(lines[1], paper.source()), telling);
+  }
+
+  private String text(String kind, String name) {
+    try {
+      byte[] packed;
+      synchronized (store) {
+        packed = store.fused().packed(edition, kind, name);
+      }
+      return Fused.text(Objects.requireNonNull(packed, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Brief> briefs(Event event) {
+    var numbers = told.get(event.id());
+    var briefs = new ArrayList<Brief>();
+    for (var i = 0; numbers != null && i < event.reports().size(); i++) {
+      var deed = deeds.get(numbers[2 * i + 1]);
+      var document = heads.get(numbers[2 * i]).document();
+      briefs.add(new Brief(event.reports().get(i), document, deed.kind(), deed.rule()));
+    }
+    return briefs;
+  }
+
+  @Override
+  public String outlet(String document) {
+    return outlets.getOrDefault(document, document);
+  }
+
+  @Override
+  public List<Head> heads() {
+    return heads;
+  }
+
+  @Override
+  public Event whole(Event event) {
+    return wholes.get(
+        event.id(), id -> RecordLine.read(text(Pieces.EVENT, id.value()), Event.class));
+  }
+
+  @Override
+  public Reading filled(Reading outline) {
+    return readings.filled(outline);
+  }
+
+  @Override
+  public Optional<Reading> beside(String document) {
+    return readings.find(document);
+  }
+
+  @Override
+  public void close() throws IOException {
+    store.close();
+  }
+
+  @Override
+  public List<String> documents(String sha256) {
+    try {
+      var documents = new ArrayList<String>();
+      synchronized (store) {
+        for (var number : store.documents().numbersOf(sha256)) {
+          var document = store.documents().get(number);
+          if (document != null && outlets.containsKey(document.id())) {
+            documents.add(document.id());
+          }
+        }
+      }
+      return documents;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

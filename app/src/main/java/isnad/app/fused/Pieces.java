@@ -1,0 +1,98 @@
+package isnad.app.fused;
+
+import isnad.model.Event;
+import isnad.model.EventId;
+import isnad.model.Happening.Kind;
+import isnad.model.Metadata;
+import isnad.model.ReportId;
+import isnad.model.Source;
+import isnad.model.json.RecordLine;
+import isnad.store.CaseStore;
+import isnad.store.Fused;
+import isnad.store.Fused.Edition;
+import isnad.store.Fused.Piece;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// What a kept chronicle is cut into. Events and pages are pieces of their own, to be fetched one
+/// by one; everything else lies in sheets of many lines, which are read when the case is opened.
+final class Pieces {
+  /// The whole of an event, by its id.
+  static final String EVENT = "event";
+
+  /// A page by its id: what is known of it on the first line, its outline on the second.
+  static final String PAGE = "page";
+
+  private static final int LINES = 500;
+
+  private Pieces() {}
+
+  /// An event for lists: without what only its own page shows.
+  ///
+  /// @param told for each of its reports the number of its page and that of its deed
+  record Lean(Event event, List<Integer> told) {
+    /// Why reports were joined stays behind.
+    static Event of(Event whole) {
+      return new Event(
+          whole.id(),
+          whole.happening(),
+          whole.reports(),
+          List.of(),
+          whole.origins(),
+          whole.contests(),
+          whole.denials(),
+          whole.silent());
+    }
+  }
+
+  /// What reports say is done, and by which rule.
+  record Deed(Kind kind, String rule) {}
+
+  /// A page without its text.
+  record Paper(
+      String id,
+      String file,
+      String sha256,
+      Source.Media media,
+      Metadata given,
+      List<Telling> telling) {
+    static Paper of(Source source, List<Telling> telling) {
+      return new Paper(
+          source.id(), source.file(), source.sha256(), source.media(), source.given(), telling);
+    }
+
+    Source source() {
+      return new Source(id, file, sha256, media, "", given);
+    }
+  }
+
+  /// A report and the event that it tells.
+  record Telling(ReportId report, EventId event) {}
+
+  /// Records on sheets.
+  static List<Piece> sheets(String kind, List<? extends Record> records) {
+    var sheets = new ArrayList<Piece>();
+    for (var from = 0; from < records.size(); from += LINES) {
+      var some = records.subList(from, Math.min(records.size(), from + LINES));
+      var text = some.stream().map(RecordLine::write).collect(Collectors.joining("\n"));
+      sheets.add(new Piece(kind, String.format(Locale.ROOT, "%08d", from), text));
+    }
+    return sheets;
+  }
+
+  /// The records of all sheets of a kind, in their order.
+  static <T extends Record> List<T> records(
+      CaseStore store, Edition edition, String kind, Class<T> type) throws IOException {
+    var sheets = new ArrayList<byte[]>();
+    for (var name : store.fused().names(edition, kind)) {
+      sheets.add(Objects.requireNonNull(store.fused().packed(edition, kind, name)));
+    }
+    return sheets.parallelStream()
+        .flatMap(sheet -> Fused.text(sheet).lines().map(line -> RecordLine.read(line, type)))
+        .toList();
+  }
+}
