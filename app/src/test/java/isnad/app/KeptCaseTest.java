@@ -8,6 +8,7 @@ import isnad.store.Capture;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import isnad.store.Fetched;
+import isnad.store.Fused;
 import isnad.store.Sha256;
 import isnad.store.Signed;
 import java.io.ByteArrayInputStream;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +102,27 @@ class KeptCaseTest {
     assertThat(in(place, "check")).isEqualTo("12 documents checked, 0 faults\n");
     assertThat(in(place, "rebuild")).startsWith("0 read anew");
     assertThat(in(place, "rebuild", "--all")).contains("12 read anew").endsWith("0 changed\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void rebuildingKeepsWhatIsFused(String place) throws IOException {
+    run("new", place);
+    in(place, "add", file("a.txt", PAGE));
+    in(place, "rebuild");
+    var first = edition(place);
+    in(place, "rebuild");
+    assertThat(edition(place)).as("nothing changed").isEqualTo(first);
+    in(place, "add", file("b.txt", PAGE.replace("كيدال", "غاو")));
+    in(place, "rebuild");
+    assertThat(edition(place)).isNotEqualTo(first);
+    assertThat(in(place, "check")).endsWith("0 faults\n");
+  }
+
+  private static Fused.Edition edition(String place) throws IOException {
+    try (var store = CaseStore.openToRead(CaseAddress.of(place))) {
+      return Objects.requireNonNull(store.fused().current());
+    }
   }
 
   @ParameterizedTest

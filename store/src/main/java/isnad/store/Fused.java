@@ -67,6 +67,43 @@ public final class Fused {
         () -> tables.run(Disputes.SET, "chronicle", edition.number() + " " + edition.state()));
   }
 
+  /// From now on there is no current edition.
+  public void forget() throws IOException {
+    tables.perform(() -> tables.run("delete from derived_from where name = 'chronicle'"));
+  }
+
+  /// The pieces of the current edition that are damaged.
+  public List<String> faults() throws IOException {
+    var faults = new ArrayList<String>();
+    var edition = current();
+    if (edition == null) {
+      return faults;
+    }
+    var kinds =
+        tables.rows(
+            "select distinct kind from fused where edition = ? order by kind",
+            row -> row.getString(1),
+            edition.number());
+    for (var kind : kinds) {
+      for (var name : names(edition, kind)) {
+        if (isDamaged(packed(edition, kind, name))) {
+          faults.add(
+              "what was fused of the case is damaged (%s %s); isnad rebuild --all makes it anew"
+                  .formatted(kind, name));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static boolean isDamaged(byte @Nullable [] packed) {
+    try {
+      return packed == null || Packed.line(packed).isEmpty();
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
   /// The names of all pieces of a kind, in order.
   public List<String> names(Edition edition, String kind) throws IOException {
     return tables.rows(

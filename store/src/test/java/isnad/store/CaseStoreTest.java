@@ -150,6 +150,32 @@ class CaseStoreTest {
     }
   }
 
+  @Test
+  void aDamagedPieceIsFound() throws Exception {
+    var place = Places.file();
+    try (var store = CaseStore.create(place)) {
+      var edition = new Fused.Edition(store.fused().begin(), "as it was");
+      var pieces =
+          List.of(new Fused.Piece("page", "a", "قصف"), new Fused.Piece("page", "b", "قصف"));
+      store.fused().put(edition.number(), pieces);
+      store.fused().finish(edition);
+      assertThat(store.fused().faults()).isEmpty();
+    }
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + Places.path(place));
+        var statement = connection.createStatement()) {
+      statement.execute("update fused set piece = substr(piece, 1, 5) where name = 'b'");
+    }
+    try (var store = CaseStore.open(place)) {
+      assertThat(store.fused().faults())
+          .singleElement()
+          .asString()
+          .contains("page b", "isnad rebuild --all");
+      store.fused().forget();
+      assertThat(store.fused().current()).isNull();
+      assertThat(store.fused().faults()).isEmpty();
+    }
+  }
+
   private static String text(Fused fused, Fused.Edition edition) throws IOException {
     return Fused.text(Objects.requireNonNull(fused.packed(edition, "event", "e1")));
   }

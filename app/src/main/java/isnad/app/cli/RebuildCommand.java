@@ -52,6 +52,9 @@ public final class RebuildCommand implements Callable<Integer> {
     var engine = engines.apply(packs.files());
     try (var store = place.open()) {
       store.team().allow(by.now(store).who(), Act.REBUILD);
+      if (all) {
+        store.fused().forget();
+      }
       var documents = all ? store.documents().all() : store.documents().notReadBy(engine.stamp());
       Rebuilding.Outcome outcome;
       try (var progress = new Progress(console, documents.size())) {

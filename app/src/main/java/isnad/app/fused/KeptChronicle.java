@@ -92,11 +92,21 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
         edition != null
             && (edition.state().equals(ChronicleKeeper.state(store, engine))
                 || !readings.roomForAll());
-    if (edition == null || !fits) {
+    var kept = edition == null || !fits ? null : opened(store, edition, readings);
+    if (kept == null) {
       store.close();
-      return Optional.empty();
     }
-    return Optional.of(new KeptChronicle(store, edition, readings));
+    return Optional.ofNullable(kept);
+  }
+
+  /// Absent where it is damaged: it can be fused anew.
+  private static @Nullable KeptChronicle opened(
+      CaseStore store, Edition edition, KeptReadings readings) {
+    try {
+      return new KeptChronicle(store, edition, readings);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      return null;
+    }
   }
 
   /// What to do where the case changed since.

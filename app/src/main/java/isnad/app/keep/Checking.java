@@ -37,6 +37,7 @@ public record Checking(CaseStore store) {
     try {
       anchors = anchors();
       documents = store.documents().all();
+      faults.addAll(store.fused().faults());
     } catch (IOException e) {
       faults.add(String.valueOf(e.getMessage()));
       return new Found(0, 0, faults);
