@@ -162,7 +162,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private Archive emptied() {
-    return engine.archives().apply(holdings::whole);
+    return engine.archive(holdings::whole);
   }
 
   private void clear() {
