@@ -1,35 +1,11 @@
 package isnad.app;
 
-import isnad.app.cli.AddCommand;
-import isnad.app.cli.BackupCommand;
-import isnad.app.cli.BetweenCommand;
-import isnad.app.cli.CheckCommand;
-import isnad.app.cli.CompareCommand;
-import isnad.app.cli.CorrectCommand;
-import isnad.app.cli.DemoCommand;
-import isnad.app.cli.ExportOriginalsCommand;
 import isnad.app.cli.Failure;
-import isnad.app.cli.IsnadCommand;
-import isnad.app.cli.ListCommand;
-import isnad.app.cli.LogCommand;
-import isnad.app.cli.NewCommand;
-import isnad.app.cli.PacksCommand;
-import isnad.app.cli.ReadCommand;
-import isnad.app.cli.RebuildCommand;
-import isnad.app.cli.RemoveCommand;
-import isnad.app.cli.SearchCommand;
-import isnad.app.cli.ServeCommand;
-import isnad.app.cli.SetCommand;
-import isnad.app.cli.SourcesCommand;
-import isnad.app.cli.TagCommand;
-import isnad.app.cli.UserCommand;
 import isnad.app.cli.Version;
-import isnad.app.cli.WarmCommand;
-import isnad.app.cli.WatchCommand;
-import isnad.app.cli.WhoCommand;
 import isnad.app.cli.WrongCall;
 import isnad.app.fetch.Outside;
 import isnad.fuse.Archive;
+import isnad.fuse.relation.Lore;
 import isnad.read.ArticleReader;
 import isnad.read.PackCheck;
 import isnad.read.pack.PackException;
@@ -47,70 +23,44 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 
 /// All wiring, by hand.
 public final class App {
   private App() {}
 
-  /// Every command, talking to one console.
+  /// Runs one call.
   ///
   /// @param engines what turns packs into the reading and the fusing
-  static CommandLine commands(Console console, Function<List<PackFile>, Engine> engines) {
-    return commands(console, engines, Outside.REAL);
+  static int run(Console console, Function<List<PackFile>, Engine> engines, String... args) {
+    return run(console, engines, Outside.REAL, args);
   }
 
   /// @param outside where addresses are fetched from, when it is asked for
-  static CommandLine commands(
-      Console console, Function<List<PackFile>, Engine> engines, Outside outside) {
-    var commands = new CommandLine(new IsnadCommand());
-    commands.addSubcommand(new ReadCommand(console, engines));
-    commands.addSubcommand(new DemoCommand(console, engines));
-    commands.addSubcommand(new ServeCommand(console, engines, outside));
-    commands.addSubcommand(new WarmCommand(console, engines));
-    commands.addSubcommand(new CompareCommand(console, engines));
-    commands.addSubcommand(new WhoCommand(console, engines));
-    commands.addSubcommand(new BetweenCommand(console, engines));
-    commands.addSubcommand(new SourcesCommand(console, engines));
-    commands.addSubcommand(new CorrectCommand(console, engines));
-    commands.addSubcommand(new NewCommand(console));
-    commands.addSubcommand(new AddCommand(console, engines, outside));
-    commands.addSubcommand(new WatchCommand(console, engines, outside));
-    commands.addSubcommand(new SearchCommand(console, engines));
-    commands.addSubcommand(new ListCommand(console));
-    commands.addSubcommand(new RemoveCommand(console));
-    commands.addSubcommand(new TagCommand(console));
-    commands.addSubcommand(new SetCommand(console));
-    commands.addSubcommand(new RebuildCommand(console, engines));
-    commands.addSubcommand(new CheckCommand(console));
-    commands.addSubcommand(new BackupCommand(console));
-    commands.addSubcommand(new UserCommand(console));
-    commands.addSubcommand(new LogCommand(console));
-    commands.addSubcommand(new ExportOriginalsCommand(console));
-    commands.addSubcommand(new PacksCommand(console, App::faults));
+  static int run(
+      Console console, Function<List<PackFile>, Engine> engines, Outside outside, String... args) {
+    var commands = new Commands(console, engines, outside).line(args);
     commands.setParameterExceptionHandler(WrongCall::say);
     commands.setExecutionExceptionHandler(Failure::say);
     commands.setCaseInsensitiveEnumValuesAllowed(true);
     commands.setOut(new PrintWriter(console.out(), true));
     commands.setErr(new PrintWriter(console.err(), true));
-    return commands;
+    return commands.execute(args);
   }
 
-  /// The reading and the fusing, with what the packs know.
+  /// The reading and the fusing, with what the packs know. Nothing is read of the packs yet.
   public static Engine engine(List<PackFile> files) {
-    var packs = Packs.of(files);
-    return engine(packs, ArticleReader.from(packs), stamp(files));
+    var packs = Once.of(() -> Packs.of(files));
+    return engine(packs, Once.of(() -> ArticleReader.from(packs.get())), stamp(files));
   }
 
   /// Changes with the program's version, with the code that reads, and with every letter of the
-  /// packs.
+  /// packs, none of which is read for it.
   static String stamp(List<PackFile> files) {
     var sorted = files.stream().sorted(Comparator.comparing(PackFile::path)).toList();
     var text = new StringBuilder(code());
-    sorted.forEach(file -> text.append('\n').append(Sha256.of(file.path() + "\n" + file.text())));
+    sorted.forEach(file -> text.append('\n').append(file.path()).append(' ').append(file.print()));
     return Version.number() + "-" + Sha256.of(text.toString()).substring(0, 12);
   }
 
@@ -122,25 +72,26 @@ public final class App {
     }
   }
 
-  private static Engine engine(Packs packs, ArticleReader reader, String stamp) {
-    var directory = reader.directory();
-    var epithets = EpithetReader.read(packs, directory);
-    var splitter = once(() -> Splitter.from(packs));
-    var stems = once(() -> Stems.from(packs, splitter.get()));
+  private static Engine engine(
+      Supplier<Packs> packs, Supplier<ArticleReader> reader, String stamp) {
+    var splitter = Once.of(() -> Splitter.from(packs.get()));
+    var stems = Once.of(() -> Stems.from(packs.get(), splitter.get()));
+    var relations = Once.of(() -> LoreReader.read(packs.get()));
     return new Engine(
-        reader::read,
-        shelf -> new Archive(directory, List.of(), epithets, shelf),
-        directory,
+        Once.of(() -> mind(packs.get(), reader.get(), relations)),
+        relations,
         token -> splitter.get().parts(token),
-        LoreReader.read(packs),
         word -> stems.get().of(word),
         stamp);
   }
 
-  /// Made with the first word: most calls ask for none.
-  private static <T> Supplier<T> once(Supplier<T> making) {
-    var made = new ConcurrentHashMap<String, T>(1);
-    return () -> made.computeIfAbsent("", any -> making.get());
+  /// @param relations whose faults are told to who reads, too
+  private static Engine.Mind mind(Packs packs, ArticleReader reader, Supplier<Lore> relations) {
+    var unused = relations.get();
+    var directory = reader.directory();
+    var epithets = EpithetReader.read(packs, directory);
+    return new Engine.Mind(
+        reader::read, shelf -> new Archive(directory, List.of(), epithets, shelf), directory);
   }
 
   /// What is wrong with packs: the first thing that stops them being read, else every example that
@@ -155,7 +106,7 @@ public final class App {
           .map(example -> PackCheck.fault(example, reader))
           .filter(Objects::nonNull)
           .forEach(faults::add);
-      faults.addAll(new RelationCheck(engine(packs, reader, "")).faults(packs));
+      faults.addAll(new RelationCheck(engine(() -> packs, () -> reader, "")).faults(packs));
       return faults;
     } catch (PackException e) {
       return List.of(String.valueOf(e.getMessage()));

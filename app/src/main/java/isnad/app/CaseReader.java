@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /// Reads sources, several at a time, and puts the readings together. The order of the sources and
@@ -45,10 +46,11 @@ public record CaseReader(
   }
 
   private List<Outcome> outcomes(List<Source> sources) throws InterruptedException {
+    var reader = engine.reader();
     try (var pool = Executors.newFixedThreadPool(threads)) {
       var waiting = new ArrayList<Future<Outcome>>();
       for (var source : sources) {
-        Callable<Outcome> work = () -> outcome(source);
+        Callable<Outcome> work = () -> outcome(source, reader);
         waiting.add(pool.submit(work));
       }
       var outcomes = new ArrayList<Outcome>();
@@ -62,9 +64,9 @@ public record CaseReader(
     }
   }
 
-  private Outcome outcome(Source source) {
+  private static Outcome outcome(Source source, Function<Source, Reading> reader) {
     try {
-      return new Read(engine.reader().apply(source));
+      return new Read(reader.apply(source));
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "reading " + source.file() + " failed", e);
       return new Failed(

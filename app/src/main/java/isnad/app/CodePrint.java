@@ -10,7 +10,12 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
@@ -21,24 +26,25 @@ import java.util.zip.CRC32;
 public final class CodePrint {
   private CodePrint() {}
 
+  private static final List<String> COUNTING =
+      List.of("isnad/model/", "isnad/read/", "isnad/app/input/", "isnad/app/keep/", "isnad/store/");
+
+  private static final List<String> FUSING =
+      List.of("isnad/fuse/", "isnad/app/edit/", "isnad/app/export/", "isnad/app/fused/");
+
   /// That of the running program.
   static String ofProgram() throws IOException {
-    var print = new StringBuilder();
-    print.append(of(home(Reading.class), "isnad/model/"));
-    print.append(of(home(ArticleReader.class), "isnad/read/"));
-    print.append(of(home(Keeper.class), "isnad/app/input/"));
-    print.append(of(home(Keeper.class), "isnad/app/keep/"));
-    print.append(of(home(CaseStore.class), "isnad/store/"));
-    return Sha256.of(print.toString());
+    var homes = new LinkedHashSet<Path>();
+    for (var type : List.of(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class)) {
+      homes.add(home(type));
+    }
+    return of(homes, COUNTING);
   }
 
   /// That of the classes that put readings together and count what they say.
   public static String ofFusing() throws IOException {
-    var print = new StringBuilder();
-    print.append(of(home(Archive.class), "isnad/fuse/"));
-    print.append(of(home(Keeper.class), "isnad/app/edit/"));
-    print.append(of(home(Keeper.class), "isnad/app/export/"));
-    return Sha256.of(print.toString()).substring(0, 12);
+    var homes = Set.of(home(Archive.class), home(Keeper.class));
+    return of(homes, FUSING).substring(0, 12);
   }
 
   private static Path home(Class<?> type) {
@@ -49,32 +55,41 @@ public final class CodePrint {
     }
   }
 
-  /// @param home a jar or a folder
-  /// @param prefix of the names in it that count
-  static String of(Path home, String prefix) throws IOException {
-    var sums = Files.isDirectory(home) ? inFolder(home, prefix) : inJar(home, prefix);
+  /// @param homes jars and folders
+  /// @param prefixes of the names in them that count
+  static String of(Set<Path> homes, List<String> prefixes) throws IOException {
+    var sums = new TreeMap<String, String>();
+    for (var home : homes) {
+      sums.putAll(Files.isDirectory(home) ? inFolder(home, prefixes) : inJar(home, prefixes));
+    }
     return Sha256.of(sums.toString());
   }
 
   /// The jar knows the sums.
-  private static TreeMap<String, String> inJar(Path jar, String prefix) throws IOException {
+  private static Map<String, String> inJar(Path jar, List<String> prefixes) throws IOException {
     var sums = new TreeMap<String, String>();
     try (var open = new JarFile(jar.toFile())) {
-      open.stream()
-          .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(prefix))
-          .forEach(entry -> sums.put(entry.getName(), HexFormat.of().toHexDigits(entry.getCrc())));
+      for (var entry : Collections.list(open.entries())) {
+        var name = entry.getName();
+        if (!entry.isDirectory() && prefixes.stream().anyMatch(name::startsWith)) {
+          sums.put(name, HexFormat.of().toHexDigits(entry.getCrc()));
+        }
+      }
     }
     return sums;
   }
 
-  private static TreeMap<String, String> inFolder(Path folder, String prefix) throws IOException {
+  private static Map<String, String> inFolder(Path folder, List<String> prefixes)
+      throws IOException {
     var sums = new TreeMap<String, String>();
-    try (var files = Files.walk(folder.resolve(prefix))) {
+    try (var files = Files.walk(folder)) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        var sum = new CRC32();
-        sum.update(Files.readAllBytes(file));
         var name = folder.relativize(file).toString().replace('\\', '/');
-        sums.put(name, HexFormat.of().toHexDigits(sum.getValue()));
+        if (prefixes.stream().anyMatch(name::startsWith)) {
+          var sum = new CRC32();
+          sum.update(Files.readAllBytes(file));
+          sums.put(name, HexFormat.of().toHexDigits(sum.getValue()));
+        }
       }
     }
     return sums;

@@ -28,7 +28,7 @@ public final class Main {
 
   /// Runs one command; 0 is all read, 1 is some inputs had problems, 2 is a wrong call.
   public static int run(Console console, String... args) {
-    return App.commands(console, App::engine).execute(args);
+    return App.run(console, App::engine, args);
   }
 
   private static PrintStream utf8(FileDescriptor to) {

@@ -14,10 +14,17 @@ import isnad.model.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// A bug that one page wakes must not cost the others.
 class CaseReaderTest {
+  private static final Directory NOBODY = new Directory(List.of(), List.of());
+
+  private static Archive archive(Function<String, Reading> shelf) {
+    return new Archive(NOBODY, List.of(), Epithet.Finder.NONE, shelf);
+  }
+
   private static Source source(String id, String text) {
     return new Source(id, id + ".txt", "", Source.Media.TEXT, text, Metadata.NONE);
   }
@@ -35,13 +42,9 @@ class CaseReaderTest {
   void aFailureIsAProblemOfItsPageOnly() throws InterruptedException {
     var engine =
         new Engine(
-            CaseReaderTest::read,
-            shelf ->
-                new Archive(
-                    new Directory(List.of(), List.of()), List.of(), Epithet.Finder.NONE, shelf),
-            new Directory(List.of(), List.of()),
+            () -> new Engine.Mind(CaseReaderTest::read, CaseReaderTest::archive, NOBODY),
+            () -> new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
             token -> List.of(token.text()),
-            new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
             List::of,
             "test");
     var done = new ArrayList<Integer>();

@@ -7,6 +7,8 @@ import isnad.app.input.PackFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -25,11 +27,15 @@ class CodePrintTest {
     return folder.resolve(name);
   }
 
+  private static String print(Path home) throws IOException {
+    return CodePrint.of(Set.of(home), List.of("isnad/read/"));
+  }
+
   @Test
   void otherClassesHaveAnotherPrintAndOthersBesideThemDoNotCount() throws IOException {
-    var one = CodePrint.of(code("one", "a"), "isnad/read/");
-    assertThat(CodePrint.of(code("two", "a"), "isnad/read/")).isEqualTo(one);
-    assertThat(CodePrint.of(code("three", "A"), "isnad/read/")).isNotEqualTo(one);
+    var one = print(code("one", "a"));
+    assertThat(print(code("two", "a"))).isEqualTo(one);
+    assertThat(print(code("three", "A"))).isNotEqualTo(one);
   }
 
   @Test
@@ -42,7 +48,7 @@ class CodePrintTest {
         out.write(name.equals("x") ? new byte[0] : Files.readAllBytes(home.resolve(name)));
       }
     }
-    assertThat(CodePrint.of(jar, "isnad/read/")).isEqualTo(CodePrint.of(home, "isnad/read/"));
+    assertThat(print(jar)).isEqualTo(print(home));
   }
 
   @Test

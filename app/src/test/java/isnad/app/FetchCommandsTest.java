@@ -101,7 +101,7 @@ class FetchCommandsTest {
           }
         };
     var outside = new Outside(real.names(), real.sockets(), real.trust(), clock);
-    var code = App.commands(console, FetchCommandsTest::engine, outside).execute(args);
+    var code = App.run(console, FetchCommandsTest::engine, outside, args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -58,7 +58,7 @@ class KeptCaseTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Console.Screen.PIPE);
-    var code = App.commands(console, KeptCaseTest::engine).execute(args);
+    var code = App.run(console, KeptCaseTest::engine, args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /// A process that adds, corrects, removes and rebuilds until it is killed, and says on standard
 /// output what it was told is kept. Its reading is made up: what is tried is the keeping.
@@ -130,13 +131,15 @@ final class KilledWriter {
 
   private static Engine engine(String stamp) {
     return new Engine(
-        KilledWriter::read,
-        shelf -> new Archive(NOBODY, List.of(), Epithet.Finder.NONE, shelf),
-        NOBODY,
+        () -> new Engine.Mind(KilledWriter::read, KilledWriter::archive, NOBODY),
+        () -> new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         token -> List.of(token.text()),
-        new Lore(List.of(), Map.of(), Lore.USUAL_HALF_LIFE),
         List::of,
         stamp);
+  }
+
+  private static Archive archive(Function<String, Reading> shelf) {
+    return new Archive(NOBODY, List.of(), Epithet.Finder.NONE, shelf);
   }
 
   private static Reading read(Source source) {

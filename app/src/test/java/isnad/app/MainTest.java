@@ -54,7 +54,7 @@ class MainTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Console.Screen.PIPE);
-    var code = App.commands(console, MainTest::engine).execute(args);
+    var code = App.run(console, MainTest::engine, args);
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -129,6 +129,17 @@ class MainTest {
     var run = run("packs", "check", folder.resolve("mine").toString());
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("mine/pack.yaml:1").contains("what");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "serve", "sources"})
+  void whoNeedsPacksIsToldTheFaultOfOne(String command) throws IOException {
+    Files.createDirectory(folder.resolve("mine"));
+    file("mine/pack.yaml", "pack: mine\nwhat: is this\n");
+    var run = run(command, "--packs", folder + "/mine", file("a.txt", PAGE));
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("isnad: a pack is wrong: mine/pack.yaml:1").contains("what");
   }
 
   @Test

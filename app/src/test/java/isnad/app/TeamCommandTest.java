@@ -50,7 +50,7 @@ class TeamCommandTest {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Console.Screen.PIPE);
-    var code = App.commands(console, TeamCommandTest::engine).execute(args.toArray(String[]::new));
+    var code = App.run(console, TeamCommandTest::engine, args.toArray(String[]::new));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -76,7 +76,7 @@ class TeamCommandTest {
             new PrintStream(new ByteArrayOutputStream()),
             new PrintStream(new ByteArrayOutputStream()),
             Console.Screen.PIPE);
-    assertThat(App.commands(console, TeamCommandTest::engine).execute("new", place)).isZero();
+    assertThat(App.run(console, TeamCommandTest::engine, "new", place)).isZero();
     var owner = in(place, OWNERS, "user", "add", "amal", "--role", "owner", "--password");
     assertThat(owner).isEqualTo("amal works on it as owner\n");
     in(place, database ? IDIRS : OWNERS + IDIRS, by(place, "user", "add", "idir", "--password"));
@@ -169,7 +169,7 @@ class TeamCommandTest {
             new PrintStream(new ByteArrayOutputStream()),
             new PrintStream(new ByteArrayOutputStream()),
             Console.Screen.PIPE);
-    App.commands(console, TeamCommandTest::engine).execute("new", place);
+    App.run(console, TeamCommandTest::engine, "new", place);
     in(place, "", "add", page, "--by", "amal");
     in(place, "", "tag", "a", "drone", "--by", "idir");
     assertThat(in(place, "", "log"))

@@ -13,9 +13,7 @@ import isnad.app.keep.KeptReadings;
 import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
-import isnad.fuse.relation.Lore;
 import isnad.model.Ledger;
-import isnad.model.Token;
 import isnad.read.pack.PackFile;
 import isnad.store.CaseStore;
 import java.io.IOException;
@@ -95,16 +93,8 @@ final class CaseOptions {
     return List.of();
   }
 
-  /// A case with what its views measure by and what cuts and joins its words.
-  record Opened(
-      Case read,
-      Lore lore,
-      Function<Token, List<String>> parts,
-      Function<String, List<String>> stems) {
-    static Opened of(Case read, Engine engine) {
-      return new Opened(read, engine.lore(), engine.parts(), engine.stems());
-    }
-  }
+  /// A case with what knows how its views measure and how its words are cut and joined.
+  record Opened(Case read, Engine engine) {}
 
   /// Reads the pages that the inputs mean, those of the sample case where there are none.
   Case read(List<String> inputs) throws IOException, InterruptedException {
@@ -115,14 +105,14 @@ final class CaseOptions {
     var inputs = withoutCase(named);
     var engine = engines.apply(packs.files());
     if (place != null) {
-      return Opened.of(ofCase(place, inputs, engine), engine);
+      return new Opened(ofCase(place, inputs, engine), engine);
     }
     var kept = kept();
     var loaded = loaded(inputs);
     try (var progress = new Progress(console, loaded.sources().size())) {
       var corrections = kept.ledger().corrections();
       var read = new CaseReader(engine, threads.count(), progress, corrections).read(loaded);
-      return Opened.of(read.and(kept.problems()), engine);
+      return new Opened(read.and(kept.problems()), engine);
     }
   }
 
@@ -177,7 +167,7 @@ final class CaseOptions {
     var engine = engines.apply(packs.files());
     try (var store = CaseStore.openToRead(ThisCase.address(place))) {
       var read = new KeptCase(store, engine).ofReports(reports);
-      return Opened.of(read, engine);
+      return new Opened(read, engine);
     }
   }
 

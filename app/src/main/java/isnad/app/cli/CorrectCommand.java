@@ -174,7 +174,7 @@ public final class CorrectCommand implements Runnable {
       throws IOException, InterruptedException {
     var read = read(by, inputs, edit.reports());
     var chronicle = read.read().chronicle();
-    var editor = new Editor(chronicle.readings(), chronicle.directory(), read.lore());
+    var editor = new Editor(chronicle.readings(), chronicle.directory(), read.engine().lore());
     try {
       return say(by.where().ledger().append(editor.entry(edit, stamp(by), by.where().now())));
     } catch (WrongEditException e) {

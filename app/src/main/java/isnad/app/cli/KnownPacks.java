@@ -1,6 +1,5 @@
 package isnad.app.cli;
 
-import isnad.app.input.Bundled;
 import isnad.app.input.PackFolder;
 import isnad.read.pack.PackFile;
 import java.io.IOException;
@@ -26,7 +25,7 @@ final class KnownPacks {
 
   /// What ships, and what the folder adds or puts in its place.
   static List<PackFile> files(@Nullable Path folder) throws IOException {
-    var shipped = PackFolder.read(Bundled.folder("packs"));
+    var shipped = PackFolder.shipped();
     if (folder == null) {
       return shipped;
     }

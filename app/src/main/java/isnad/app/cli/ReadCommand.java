@@ -79,7 +79,7 @@ public final class ReadCommand implements Callable<Integer> {
       throw new ParameterException(command(), "Missing required parameter: INPUT, or --case");
     }
     var opened = pages.open(inputs);
-    return finish(opened.read(), new ChronicleJsonl(tokens, opened.parts()));
+    return finish(opened.read(), new ChronicleJsonl(tokens, opened.engine().parts()));
   }
 
   private int finish(Case read, ChronicleJsonl records) throws IOException {

@@ -2,6 +2,7 @@ package isnad.app.cli;
 
 import isnad.app.Case;
 import isnad.app.Console;
+import isnad.app.Engine;
 import isnad.app.export.Headlines;
 import isnad.app.export.TextStyle;
 import isnad.app.words.Language;
@@ -38,13 +39,17 @@ final class Showing {
     jsonl
   }
 
-  Showing(Console console, Function<List<PackFile>, isnad.app.Engine> engines) {
+  Showing(Console console, Function<List<PackFile>, Engine> engines) {
     this.console = console;
     this.pages = new CaseOptions(console, engines);
   }
 
   /// A case that was read, with what its views measure by and what its words name.
-  record Shown(Case read, Lore lore, Named named) {}
+  record Shown(Case read, Engine engine, Named named) {
+    Lore lore() {
+      return engine.lore();
+    }
+  }
 
   /// Shows something of a case in one format.
   interface Page {
@@ -64,7 +69,7 @@ final class Showing {
     var named = new Named(read.chronicle(), Headlines.of(read.chronicle()));
     var out = new StringWriter();
     try {
-      page.write(new Shown(read, opened.lore(), named), out);
+      page.write(new Shown(read, opened.engine(), named), out);
     } catch (Named.UnknownException e) {
       throw wrong(String.valueOf(e.getMessage()));
     }

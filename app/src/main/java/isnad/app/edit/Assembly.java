@@ -36,7 +36,7 @@ final class Assembly {
   }
 
   private Archive emptied() {
-    return engine.archives().apply(holdings::whole);
+    return engine.archive(holdings::whole);
   }
 
   /// Takes in the pages that came since.

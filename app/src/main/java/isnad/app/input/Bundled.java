@@ -3,6 +3,7 @@ package isnad.app.input;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -14,16 +15,22 @@ public final class Bundled {
 
   /// The folder as a path, whether the program runs from its jar or from compiled classes.
   public static Path folder(String name) throws IOException {
-    var found = Bundled.class.getResource("/" + name);
-    if (found == null) {
-      throw new IOException("the program was built without its folder " + name);
-    }
+    var found = address(name);
     try {
       var uri = found.toURI();
       return "jar".equals(uri.getScheme()) ? inJar(uri) : Path.of(uri);
     } catch (URISyntaxException e) {
       throw new IOException("no address of a folder: " + found, e);
     }
+  }
+
+  /// Where the folder is.
+  static URL address(String name) throws IOException {
+    var found = Bundled.class.getResource("/" + name);
+    if (found == null) {
+      throw new IOException("the program was built without its folder " + name);
+    }
+    return found;
   }
 
   private static Path inJar(URI uri) throws IOException {

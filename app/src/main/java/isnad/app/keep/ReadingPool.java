@@ -4,6 +4,7 @@ import isnad.app.Engine;
 import isnad.app.input.Texts;
 import isnad.model.Problem;
 import isnad.model.Reading;
+import isnad.model.Source;
 import isnad.store.Derived;
 import isnad.store.Document;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /// Reads kept pages, several at a time.
 final class ReadingPool implements AutoCloseable {
@@ -44,9 +46,10 @@ final class ReadingPool implements AutoCloseable {
 
   /// Begins to read, so that something else can be done meanwhile.
   Pending begin(List<Page> pages) {
+    var reader = engine.reader();
     var waiting = new ArrayList<Future<Object>>();
     for (var page : pages) {
-      Callable<Object> work = () -> outcome(page);
+      Callable<Object> work = () -> outcome(page, reader);
       waiting.add(pool.submit(work));
     }
     return () -> done(waiting);
@@ -72,13 +75,13 @@ final class ReadingPool implements AutoCloseable {
     return new Done(derived, problems);
   }
 
-  private Object outcome(Page page) {
+  private Object outcome(Page page, Function<Source, Reading> reader) {
     var document = page.document();
     return switch (KeptTexts.of(document, page.bytes())) {
       case Texts.Failed failed -> failed.problem();
       case Texts.Whole whole -> {
         try {
-          var reading = engine.reader().apply(whole.source());
+          var reading = reader.apply(whole.source());
           yield derived(document, reading);
         } catch (RuntimeException e) {
           LOG.log(System.Logger.Level.ERROR, "reading " + document.id() + " failed", e);

@@ -1,23 +1,25 @@
 package isnad.app.search;
 
 import isnad.app.Engine;
+import isnad.app.Once;
 import isnad.model.Chronicle;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import java.io.IOException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Searches a case that is shown: what is found is looked up in the case, one search at a time.
 public final class CaseSearch implements AutoCloseable {
   private final CaseAddress address;
   private final Engine engine;
-  private final KnownNames names;
+  private final Supplier<KnownNames> names;
   private @Nullable CaseStore store;
 
   public CaseSearch(CaseAddress address, Engine engine) {
     this.address = address;
     this.engine = engine;
-    this.names = KnownNames.of(engine.known());
+    this.names = Once.of(() -> KnownNames.of(engine.known()));
   }
 
   /// What is contested is asked of the chronicle, which is at hand.
@@ -32,7 +34,7 @@ public final class CaseSearch implements AutoCloseable {
     }
     var open = store;
     var searching =
-        new Searching(open, engine, names, () -> KeptDisputes.of(chronicle, open, engine));
+        new Searching(open, engine, names.get(), () -> KeptDisputes.of(chronicle, open, engine));
     var found = searching.find(query, part);
     var hits =
         found.hits().stream()

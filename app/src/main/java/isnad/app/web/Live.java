@@ -46,7 +46,7 @@ public final class Live implements AutoCloseable {
     var chronicle = state.read().chronicle();
     return new Snapshot(
         state,
-        bench.engine().lore(),
+        bench.engine()::lore,
         search == null
             ? new ReadingSearch(chronicle, bench.engine().stems())
             : search.of(chronicle));

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class Snapshot {
   private final State state;
   private final Case read;
-  private final Lore lore;
+  private final Supplier<Lore> lore;
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
   private final Pictures pictures;
@@ -45,11 +46,12 @@ public final class Snapshot {
 
   /// @param stems of a folded word, for searching
   public Snapshot(Case read, Lore lore, Function<String, List<String>> stems) {
-    this(State.of(read), lore, new ReadingSearch(read.chronicle(), stems));
+    this(State.of(read), () -> lore, new ReadingSearch(read.chronicle(), stems));
   }
 
+  /// @param lore is asked for when a page needs it
   /// @param search finds pages of the case
-  public Snapshot(State state, Lore lore, Search search) {
+  public Snapshot(State state, Supplier<Lore> lore, Search search) {
     this.state = state;
     this.read = state.read();
     this.search = search;
@@ -79,7 +81,7 @@ public final class Snapshot {
   }
 
   public Lore lore() {
-    return lore;
+    return lore.get();
   }
 
   public Accounts accounts() {

@@ -1,6 +1,7 @@
 package isnad.read.pack;
 
-/// A fault of a pack, with its place and what would be right. Thrown at start-up only.
+/// A fault of a pack, with its place and what would be right. Thrown where packs are read, never
+/// while pages are.
 public final class PackException extends RuntimeException {
   private static final long serialVersionUID = 1;
 

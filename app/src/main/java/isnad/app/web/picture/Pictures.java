@@ -1,5 +1,6 @@
 package isnad.app.web.picture;
 
+import isnad.app.Once;
 import isnad.app.export.Speech;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
@@ -27,21 +28,18 @@ public final class Pictures {
   /// @param voices of the chronicle
   /// @param speech words whose names have no markup
   public Pictures(
-      Chronicle chronicle, Lore lore, Voices voices, Function<Language, Speech> speech) {
+      Chronicle chronicle, Supplier<Lore> lore, Voices voices, Function<Language, Speech> speech) {
     this.chronicle = chronicle;
     this.speech = speech;
-    this.parties = once(() -> new Parties(chronicle.directory()));
+    this.parties = Once.of(() -> new Parties(chronicle.directory()));
     this.bonds =
-        once(() ->
+        Once.of(() ->
             new Bonds(
-                lore, parties(), RelationFinder.find(chronicle, voices, lore, Belief.EVERYONE)));
+                lore.get(),
+                parties(),
+                RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE)));
     this.voices = voices;
-    this.land = once(Land::read);
-  }
-
-  private static <T> Supplier<T> once(Supplier<T> making) {
-    var made = new ConcurrentHashMap<String, T>(1);
-    return () -> made.computeIfAbsent("", any -> making.get());
+    this.land = Once.of(Land::read);
   }
 
   /// Every event of the chronicle, in order of time, the undated last.
