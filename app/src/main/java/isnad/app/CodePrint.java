@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
 /// Tells builds apart that would read a page each in its own way: a hash of every compiled class
@@ -34,17 +36,19 @@ public final class CodePrint {
 
   /// That of the running program.
   static String ofProgram() throws IOException {
-    var homes = new LinkedHashSet<Path>();
-    for (var type : List.of(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class)) {
-      homes.add(home(type));
-    }
-    return of(homes, COUNTING);
+    return of(
+        homes(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class), COUNTING);
   }
 
   /// That of the classes that put readings together and count what they say.
   public static String ofFusing() throws IOException {
-    var homes = Set.of(home(Archive.class), home(Keeper.class));
-    return of(homes, FUSING).substring(0, 12);
+    return of(homes(Archive.class, Keeper.class), FUSING).substring(0, 12);
+  }
+
+  private static Set<Path> homes(Class<?>... types) {
+    return Arrays.stream(types)
+        .map(CodePrint::home)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static Path home(Class<?> type) {

@@ -41,7 +41,10 @@ final class CaseOptions {
   static final String ADDRESSES =
       " With --fetch addresses (http, https) of pages, feeds, sitemaps and archives too.";
 
-  private static final String SAMPLE = "samples/sahel";
+  static final String SAMPLE = "samples/sahel";
+
+  /// Names the file of the sample case as it was fused when the program was built.
+  static final String FUSED_SAMPLE = "isnad.sample";
 
   private final Console console;
   private final Function<List<PackFile>, Engine> engines;
@@ -150,6 +153,33 @@ final class CaseOptions {
           ? new Workbench(engine, read, null, kept())
           : new Workbench(engine, read, new LedgerFile(ledger), begun(ledger));
     }
+  }
+
+  /// The same for the desk, which shows the sample case as the launcher had it fused, where that is
+  /// true of this program.
+  Workbench desk(List<String> inputs) throws IOException, InterruptedException {
+    var fused = System.getProperty(FUSED_SAMPLE);
+    if (place != null || ledger != null || !inputs.isEmpty() || fused == null) {
+      return bench(inputs);
+    }
+    var bench = fusedSample(Path.of(fused));
+    return bench == null ? bench(inputs) : bench;
+  }
+
+  private @Nullable Workbench fusedSample(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return null;
+    }
+    var engine = engines.apply(packs.files());
+    var at = ThisCase.address(file.toString());
+    var readings =
+        new KeptReadings(at, engine, Room.ofMachine(threads.count()), (fetched, of) -> {});
+    var bench = new Workbench(engine, readings, null);
+    if (bench.asFusedBefore()) {
+      return bench;
+    }
+    bench.close();
+    return null;
   }
 
   /// A ledger that is not there yet is begun with the first edit.

@@ -52,7 +52,8 @@ public final class DemoCommand implements Callable<Integer> {
     print(new ChronicleText(look.style(console.screen(), usual, true)), read);
     Problems.say(read.problems(), console);
     if (!printOnly) {
-      new Serving(console, Listening.here(port)).serve(new Live(bench), look.language(usual));
+      new Serving(console, Listening.here(port))
+          .serve(new Live(bench), bench, look.language(usual));
     }
     return read.problems().isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
   }

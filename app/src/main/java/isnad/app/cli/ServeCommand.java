@@ -2,7 +2,6 @@ package isnad.app.cli;
 
 import isnad.app.Console;
 import isnad.app.Engine;
-import isnad.app.edit.Upkeep;
 import isnad.app.fetch.Outside;
 import isnad.app.web.Desk;
 import isnad.app.web.Errand;
@@ -57,14 +56,12 @@ public final class ServeCommand implements Callable<Integer> {
     Thread.ofPlatform().daemon().start(Desk::prepare);
     var named = pages.withoutCase(inputs);
     var listening = reach.listening(pages.place());
-    try (var bench = pages.bench(named);
-        var live = new Live(bench, errand());
-        var upkeep = new Upkeep(bench)) {
+    try (var bench = pages.desk(named);
+        var live = new Live(bench, errand())) {
       var problems = bench.state().read().problems();
       Problems.say(problems, console);
       var usual = console.screen().arabic() ? Language.AR : Language.EN;
-      upkeep.begin();
-      new Serving(console, listening).serve(live, look.language(usual));
+      new Serving(console, listening).serve(live, bench, look.language(usual));
       return problems.isEmpty() ? ExitCode.ALL_READ : ExitCode.SOME_PROBLEMS;
     }
   }

@@ -1,6 +1,8 @@
 package isnad.app.cli;
 
 import isnad.app.Console;
+import isnad.app.edit.Upkeep;
+import isnad.app.edit.Workbench;
 import isnad.app.web.Browser;
 import isnad.app.web.Desk;
 import isnad.app.web.Listening;
@@ -14,9 +16,11 @@ import java.util.concurrent.CountDownLatch;
 /// @param listening where
 record Serving(Console console, Listening listening) {
   /// Until the user ends it.
-  void serve(Live live, Language language) throws IOException, InterruptedException {
-    Thread.ofVirtual().start(live.now().search()::prepare);
-    try (var desk = Desk.start(live, listening, language)) {
+  void serve(Live live, Workbench bench, Language language)
+      throws IOException, InterruptedException {
+    try (var desk = Desk.start(live, listening, language);
+        var upkeep = new Upkeep(bench, live.now().search()::prepare)) {
+      upkeep.begin();
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();
       if (console.screen().out()) {

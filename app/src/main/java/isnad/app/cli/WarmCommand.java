@@ -32,8 +32,6 @@ public final class WarmCommand implements Callable<Integer> {
   private static final List<String> PAGES =
       List.of("", "/events", "/timeline", "/map", "/network", "/actors", "/sources", "/review");
 
-  private static final String SAMPLE = "samples/sahel";
-
   private final Calls calls;
 
   @Mixin private final CaseOptions pages;
@@ -57,7 +55,8 @@ public final class WarmCommand implements Callable<Integer> {
     serve(List.of());
     var folder = Files.createTempDirectory("isnad-warm");
     try {
-      var place = folder.resolve("sample.isnad").toString();
+      var place =
+          System.getProperty(CaseOptions.FUSED_SAMPLE, folder.resolve("a.isnad").toString());
       keep(place, copied(Files.createDirectory(folder.resolve("pages"))));
       serve(pages.withoutCase(List.of(place)));
     } finally {
@@ -67,7 +66,7 @@ public final class WarmCommand implements Callable<Integer> {
   }
 
   private void serve(List<String> inputs) throws IOException, InterruptedException {
-    try (var bench = pages.bench(inputs);
+    try (var bench = pages.desk(inputs);
         var desk = Desk.start(new Live(bench), 0, Language.EN)) {
       for (var page : PAGES) {
         for (var language : Language.values()) {
@@ -82,7 +81,7 @@ public final class WarmCommand implements Callable<Integer> {
 
   /// The sample's pages as files.
   private static Path copied(Path folder) throws IOException {
-    try (var files = Files.list(Bundled.folder(SAMPLE))) {
+    try (var files = Files.list(Bundled.folder(CaseOptions.SAMPLE))) {
       for (var file : files.toList()) {
         Files.copy(file, folder.resolve(file.getFileName().toString()));
       }
@@ -96,7 +95,8 @@ public final class WarmCommand implements Callable<Integer> {
             List.of("new", place),
             List.of("add", "--case", place, from.toString()),
             List.of("list", "--case", place),
-            List.of("sources", "--case", place))) {
+            List.of("sources", "--case", place),
+            List.of("rebuild", "--case", place))) {
       if (calls.run(words.toArray(String[]::new)) != ExitCode.ALL_READ) {
         throw new IOException(String.join(" ", words) + ": failed");
       }

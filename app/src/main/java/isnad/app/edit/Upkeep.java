@@ -3,7 +3,8 @@ package isnad.app.edit;
 import java.io.IOException;
 import java.time.Duration;
 
-/// Does beside the answering of pages what makes the next edit and the next start quick: puts a
+/// Does beside the answering of pages what makes the next search, the next edit and the next start
+/// quick: puts a
 /// case together of which only what was fused before is shown, and keeps what was fused once
 /// nothing changed for a while. A case that cannot be written is fused again at each start.
 public final class Upkeep implements AutoCloseable {
@@ -11,10 +12,13 @@ public final class Upkeep implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final Workbench bench;
+  private final Runnable searching;
   private final Thread thread;
 
-  public Upkeep(Workbench bench) {
+  /// @param searching does what the first search would wait for
+  public Upkeep(Workbench bench, Runnable searching) {
     this.bench = bench;
+    this.searching = searching;
     this.thread = Thread.ofPlatform().daemon().name("upkeep").unstarted(this::work);
   }
 
@@ -25,6 +29,7 @@ public final class Upkeep implements AutoCloseable {
   private void work() {
     try {
       Thread.sleep(FIRST);
+      searching.run();
       bench.prepare();
       for (var before = ""; ; ) {
         Thread.sleep(PAUSE);

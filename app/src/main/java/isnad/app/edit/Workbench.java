@@ -59,15 +59,16 @@ public final class Workbench implements AutoCloseable {
     takeIn();
   }
 
-  /// A case whose readings are fetched when they are asked for. What was fused of it before is
-  /// shown until something changes.
-  public Workbench(Engine engine, KeptReadings readings, LedgerPlace place) throws IOException {
+  /// A case whose readings are fetched when they are asked for, and which nobody changes where
+  /// there is no place for edits. What was fused of it before is shown until something changes.
+  public Workbench(Engine engine, KeptReadings readings, @Nullable LedgerPlace place)
+      throws IOException {
     this.engine = engine;
     this.place = place;
     this.holdings = readings;
     this.readings = readings;
     this.looked = ChronicleKeeper.state(readings.address(), engine);
-    this.kept = place.read();
+    this.kept = place == null ? new Kept(Ledger.EMPTY, List.of()) : place.read();
     this.fused = KeptChronicle.of(readings, engine).orElse(null);
     this.lastKept = fused == null ? "" : fused.state();
     if (fused == null) {
@@ -111,10 +112,20 @@ public final class Workbench implements AutoCloseable {
         : Optional.empty();
   }
 
+  /// The case that lies behind it, to be searched; absent where there is none.
+  public Optional<CaseAddress> source() {
+    return Optional.ofNullable(readings).map(KeptReadings::address);
+  }
+
+  /// Whether what is shown was fused before.
+  public boolean asFusedBefore() {
+    return assembly == null;
+  }
+
   /// Puts the case together where only what was fused before is shown, so that the next edit need
   /// not wait for it. Nothing where there is no room for all of it.
   public synchronized void prepare() throws IOException {
-    if (assembly == null && hasRoom()) {
+    if (assembly == null && place != null && hasRoom()) {
       takeIn();
     }
   }

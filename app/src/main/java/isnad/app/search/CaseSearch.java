@@ -6,6 +6,7 @@ import isnad.model.Chronicle;
 import isnad.store.CaseAddress;
 import isnad.store.CaseStore;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,18 @@ public final class CaseSearch implements AutoCloseable {
 
   /// What is contested is asked of the chronicle, which is at hand.
   public Search of(Chronicle chronicle) {
-    return (query, part) -> find(query, part, chronicle);
+    return new Search() {
+      @Override
+      public Some find(SearchQuery query, Searching.Part part) throws IOException {
+        return CaseSearch.this.find(query, part, chronicle);
+      }
+
+      @Override
+      public void prepare() {
+        Objects.requireNonNull(names.get());
+        Objects.requireNonNull(engine.stems().apply(""));
+      }
+    };
   }
 
   private synchronized Search.Some find(SearchQuery query, Searching.Part part, Chronicle chronicle)

@@ -37,7 +37,7 @@ public final class Live implements AutoCloseable {
     this.bench = bench;
     this.errand = errand;
     this.search =
-        bench.address().map(address -> new CaseSearch(address, bench.engine())).orElse(null);
+        bench.source().map(address -> new CaseSearch(address, bench.engine())).orElse(null);
     this.now = of(bench, search);
   }
 
