@@ -209,14 +209,14 @@ public final class Desk implements AutoCloseable {
   private void refuse(HttpResponseException refused, Context request) {
     request.attribute(REFUSED, refused);
     request.status(refused.getStatus());
-    var said = String.valueOf(refused.getMessage());
     if (request.path().startsWith("/api/")) {
-      Api.wrong(request, HttpStatus.forStatus(refused.getStatus()), said);
+      Api.wrong(request, HttpStatus.forStatus(refused.getStatus()), refused.getMessage());
       return;
     }
     var language = request.path().startsWith("/" + Language.AR.code()) ? Language.AR : Language.EN;
     var visit = new Visit(Address.start(language), live.now(), Visitor.of(request));
-    write(request, Fault.of(Refusal.key(refused), Refusal.said(refused), visit), visit);
+    var said = Refusal.said(refused, visit.visitor(), visit.words());
+    write(request, Fault.of(Refusal.key(refused), said, Refusal.technical(refused), visit), visit);
   }
 
   private void fail(Exception failed, Context request) {
