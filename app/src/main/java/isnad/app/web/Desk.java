@@ -110,8 +110,8 @@ public final class Desk implements AutoCloseable {
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
     config.routes.post("/{language}/change", this::change);
-    Pages.RECORDS.forEach(page ->
-        config.routes.get("/{language}" + page.path(), request -> send(request, page.records())));
+    Pages.RECORDS.forEach(
+        page -> config.routes.get("/{language}" + page.path(), request -> send(request, page)));
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(
         NotAllowedException.class,
@@ -128,10 +128,10 @@ public final class Desk implements AutoCloseable {
     write(request, maker.of(visit), visit);
   }
 
-  private void send(Context request, Pages.Records records) throws IOException {
+  private void send(Context request, Pages.Behind page) throws IOException {
     var text = new StringWriter();
-    records.write(visit(request), text);
-    request.contentType("application/x-ndjson; charset=utf-8").result(text.toString());
+    page.records().write(visit(request), text);
+    request.contentType(page.type()).result(text.toString());
   }
 
   private void write(Context request, Page page, Visit visit) {

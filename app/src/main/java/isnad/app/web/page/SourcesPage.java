@@ -2,6 +2,7 @@ package isnad.app.web.page;
 
 import isnad.app.export.OutletShare;
 import isnad.app.export.OutletsText;
+import isnad.app.export.Rows;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -17,6 +18,9 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
   private static final int MOST_ACTORS = 6;
   private static final int MOST_PAGES = 20;
   private static final int MOST_OMITTED = 50;
+
+  private static final List<String> COLUMNS =
+      List.of("outlet", "pages", "reports", "events", "alone", "omits", "own_voice", "relies");
 
   /// One source.
   ///
@@ -50,6 +54,32 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
     OutletsText.outlets(visit.snapshot().chronicle())
         .forEach((name, readings) -> outlets.add(outlet(visit, name, readings, disputed)));
     return new SourcesPage(visit.words().say("sources"), outlets);
+  }
+
+  /// All of them, in the order of the page.
+  public static Rows rows(Visit visit) {
+    var rows = new ArrayList<List<Rows.Cell>>();
+    OutletsText.outlets(visit.snapshot().chronicle())
+        .forEach((name, readings) -> rows.add(row(visit, name, readings.size())));
+    return new Rows("source_row", COLUMNS, rows);
+  }
+
+  private static List<Rows.Cell> row(Visit visit, String name, int pages) {
+    var share = Objects.requireNonNull(visit.snapshot().shares().get(name));
+    var relies = new ArrayList<String>();
+    share
+        .relies()
+        .forEach(
+            (origin, reports) -> relies.add(visit.plain().origin(origin) + " \u00D7" + reports));
+    return List.of(
+        new Rows.Text(name),
+        new Rows.Count(pages),
+        new Rows.Count(share.reports()),
+        new Rows.Count(share.told().size()),
+        new Rows.Count(share.alone()),
+        new Rows.Count(share.omits().size()),
+        new Rows.Count(share.ownVoice()),
+        new Rows.Several(relies));
   }
 
   private static Outlet outlet(
