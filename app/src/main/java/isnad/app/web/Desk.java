@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
   private final Entrance entrance;
   private final Changes changes;
   private final Adding adding = new Adding();
+  private final Rereading rereading = new Rereading(adding);
   private final Templates templates = new Templates();
   private final Javalin server;
 
@@ -105,6 +106,7 @@ public final class Desk implements AutoCloseable {
         "/", request -> request.redirect(Address.start(language(request)).toString()));
     new Api(live, changes).routes(config.routes);
     new Addings(live, adding).routes(config.routes);
+    new Rereadings(live, rereading).routes(config.routes);
     new Markings(live).routes(config.routes);
     new Crew(live, entrance, this::show).routes(config.routes);
     Pages.ALL.forEach(page ->
@@ -163,7 +165,8 @@ public final class Desk implements AutoCloseable {
     return new Visit.Rest(
         live.bench().flatMap(Workbench::address),
         live.errand().isPresent(),
-        adding.lot(Addings.number(lot)));
+        adding.lot(Addings.number(lot)),
+        rereading.round());
   }
 
   private Address address(Context request) {
