@@ -47,7 +47,8 @@ public record Curve(
   /// A date along the axis.
   ///
   /// @param words where what is said of it begins
-  public record Tick(double x, double words, String said) {}
+  /// @param spare whether a small drawing has no room for it
+  public record Tick(double x, double words, String said, boolean spare) {}
 
   private record Scale(Window window, Band most, boolean mirrored) {
     static Scale of(List<Step> steps, boolean mirrored) {
@@ -166,7 +167,7 @@ public record Curve(
         .mapToObj(i -> {
           var day = ticks.days().get(i);
           var said = ticks.say(i, visit.words());
-          return new Tick(round(scale.x(day)), round(scale.behind(day, GAP)), said);
+          return new Tick(round(scale.x(day)), round(scale.behind(day, GAP)), said, ticks.spare(i));
         })
         .toList();
   }

@@ -66,6 +66,16 @@ public record Ticks(Unit unit, List<LocalDate> days) {
     };
   }
 
+  /// Whether it goes first where there is room for half of them; a January stays, it tells the year
+  /// of those round it.
+  public boolean spare(int tick) {
+    var stays = 0;
+    for (var i = 0; unit == Unit.MONTH && i < days.size(); i++) {
+      stays = days.get(i).getMonthValue() == 1 ? i : stays;
+    }
+    return Math.floorMod(tick - stays, 2) == 1;
+  }
+
   private static long days(Period period) {
     return Math.max(1, Math.round(period.toTotalMonths() * 30.44) + period.getDays());
   }

@@ -84,6 +84,14 @@ class TimelineTest {
         .containsExactly("2020", "2021", "2022", "2023", "2024");
   }
 
+  @Test
+  void whereTicksAreTooManyThoseThatTellAYearStay() {
+    var ticks = Ticks.of(window("2024-03-10", "2025-09-20"), 6);
+    var said = said(ticks, Language.EN);
+    assertThat(IntStream.range(0, said.size()).filter(i -> !ticks.spare(i)).mapToObj(said::get))
+        .containsExactly("July", "January 2025", "July");
+  }
+
   private static List<String> said(Ticks ticks, Language language) {
     var words = Words.of(language);
     return IntStream.range(0, ticks.days().size()).mapToObj(i -> ticks.say(i, words)).toList();
