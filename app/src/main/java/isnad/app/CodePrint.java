@@ -36,8 +36,7 @@ public final class CodePrint {
 
   /// That of the running program.
   static String ofProgram() throws IOException {
-    return of(
-        homes(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class), COUNTING);
+    return of(homes(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class), COUNTING);
   }
 
   /// That of the classes that put readings together and count what they say.

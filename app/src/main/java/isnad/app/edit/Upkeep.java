@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 
 /// Does beside the answering of pages what makes the next search, the next edit and the next start
-/// quick: puts a
-/// case together of which only what was fused before is shown, and keeps what was fused once
-/// nothing changed for a while. A case that cannot be written is fused again at each start.
+/// quick: puts a case together of which only what was fused before is shown, and keeps what was
+/// fused once nothing changed for a while. A case that cannot be written is fused again at each
+/// start.
 public final class Upkeep implements AutoCloseable {
   private static final Duration FIRST = Duration.ofSeconds(2);
   private static final Duration PAUSE = Duration.ofSeconds(15);

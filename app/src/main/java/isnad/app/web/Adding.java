@@ -74,6 +74,11 @@ public final class Adding implements AutoCloseable {
     return number;
   }
 
+  /// Does it when every lot that has begun is done.
+  void behind(Runnable task) {
+    worker.submit(task);
+  }
+
   private static Lot failed(Lot lot, Exception fault) {
     var problem = new Problem("the case", null, String.valueOf(fault.getMessage()));
     return new Lot(lot.number(), lot.count(), List.of(problem), false);

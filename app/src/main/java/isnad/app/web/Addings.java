@@ -1,12 +1,10 @@
 package isnad.app.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.sse.SseClient;
-import isnad.app.edit.WrongEditException;
 import isnad.app.web.Adding.Addresses;
 import isnad.app.web.Adding.Load;
 import isnad.app.web.Adding.Lot;
@@ -48,7 +46,7 @@ record Addings(Live live, Adding adding) {
   private int begin(Context request) throws IOException {
     var bench = live.bench().filter(one -> one.address().isPresent());
     if (bench.isEmpty()) {
-      throw new BadRequestResponse(WrongEditException.nowhere().getMessage());
+      throw Refusal.wrong("nowhere");
     }
     var by = new Signed(Changes.who(request), Instant.now().truncatedTo(ChronoUnit.SECONDS));
     var load = new Load(folder(request), new Addresses(addresses(request), live.errand()), by);

@@ -43,6 +43,15 @@ public record Address(Language language, List<String> path, Map<String, List<Str
     return new Address(language, List.of(page), narrowed);
   }
 
+  /// All that stands on this page as records, whichever stretch of it is shown.
+  ///
+  /// @param format as a file's name ends
+  public Address as(String format) {
+    return new Address(language, List.of(page() + "." + format), query)
+        .without("page")
+        .without("done");
+  }
+
   /// One value more under the name.
   public Address with(String name, String value) {
     var values = new ArrayList<>(all(name));

@@ -1,6 +1,5 @@
 package isnad.app.web;
 
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import isnad.app.edit.WrongEditException;
 import isnad.app.words.Language;
@@ -36,7 +35,7 @@ record Changes(Live live) {
   Entry make(Form form, String who) throws IOException, WrongEditException {
     var deed = form.deed();
     if (deed == null) {
-      throw new BadRequestResponse("say what to do: replace, reject, join, part or undo");
+      throw Refusal.wrong("do", "replace, reject, join, part, undo");
     }
     if (form.one("why").isEmpty()) {
       throw WrongEditException.noReason();

@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
   private final Entrance entrance;
   private final Changes changes;
   private final Adding adding = new Adding();
+  private final Rereading rereading = new Rereading(adding);
   private final Templates templates = new Templates();
   private final Javalin server;
 
@@ -105,13 +106,14 @@ public final class Desk implements AutoCloseable {
         "/", request -> request.redirect(Address.start(language(request)).toString()));
     new Api(live, changes).routes(config.routes);
     new Addings(live, adding).routes(config.routes);
+    new Rereadings(live, rereading).routes(config.routes);
     new Markings(live).routes(config.routes);
     new Crew(live, entrance, this::show).routes(config.routes);
     Pages.ALL.forEach(page ->
         config.routes.get("/{language}" + page.path(), request -> show(request, page.maker())));
     config.routes.post("/{language}/change", this::change);
-    Pages.RECORDS.forEach(page ->
-        config.routes.get("/{language}" + page.path(), request -> send(request, page.records())));
+    Pages.RECORDS.forEach(
+        page -> config.routes.get("/{language}" + page.path(), request -> send(request, page)));
     config.routes.exception(HttpResponseException.class, this::refuse);
     config.routes.exception(
         NotAllowedException.class,
@@ -128,10 +130,10 @@ public final class Desk implements AutoCloseable {
     write(request, maker.of(visit), visit);
   }
 
-  private void send(Context request, Pages.Records records) throws IOException {
+  private void send(Context request, Pages.Behind page) throws IOException {
     var text = new StringWriter();
-    records.write(visit(request), text);
-    request.contentType("application/x-ndjson; charset=utf-8").result(text.toString());
+    page.records().write(visit(request), text);
+    request.contentType(page.type()).result(text.toString());
   }
 
   private void write(Context request, Page page, Visit visit) {
@@ -163,7 +165,8 @@ public final class Desk implements AutoCloseable {
     return new Visit.Rest(
         live.bench().flatMap(Workbench::address),
         live.errand().isPresent(),
-        adding.lot(Addings.number(lot)));
+        adding.lot(Addings.number(lot)),
+        rereading.round());
   }
 
   private Address address(Context request) {
@@ -209,14 +212,14 @@ public final class Desk implements AutoCloseable {
   private void refuse(HttpResponseException refused, Context request) {
     request.attribute(REFUSED, refused);
     request.status(refused.getStatus());
-    var said = String.valueOf(refused.getMessage());
     if (request.path().startsWith("/api/")) {
-      Api.wrong(request, HttpStatus.forStatus(refused.getStatus()), said);
+      Api.wrong(request, HttpStatus.forStatus(refused.getStatus()), refused.getMessage());
       return;
     }
     var language = request.path().startsWith("/" + Language.AR.code()) ? Language.AR : Language.EN;
     var visit = new Visit(Address.start(language), live.now(), Visitor.of(request));
-    write(request, Fault.of(Refusal.key(refused), Refusal.said(refused), visit), visit);
+    var said = Refusal.said(refused, visit.visitor(), visit.words());
+    write(request, Fault.of(Refusal.key(refused), said, Refusal.technical(refused), visit), visit);
   }
 
   private void fail(Exception failed, Context request) {

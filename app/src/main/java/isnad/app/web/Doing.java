@@ -12,6 +12,7 @@ public enum Doing {
   MARK("mark", "mark", Act.MARK, "tag"),
   ADD("add", "add", Act.ADD, "add"),
   REMOVE("remove", "remove", Act.REMOVE, "remove"),
+  REBUILD("rebuild", "rebuild", Act.REBUILD, "rebuild"),
   SET("setting", "setting", Act.SET, "set"),
   USER("users", "user", Act.MANAGE, "user"),
   PASSWORD("account", "password", null, "user password"),

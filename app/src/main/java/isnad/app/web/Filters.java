@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shapes whether it is contested, denied …
 /// @param from an event that surely ended before it is left out
 /// @param to an event that surely began after it is left out
+/// @param undated whether only events without any date are kept
 public record Filters(
     List<String> actors,
     List<String> places,
@@ -30,10 +31,14 @@ public record Filters(
     List<String> outlets,
     List<Shape> shapes,
     @Nullable LocalDate from,
-    @Nullable LocalDate to) {
+    @Nullable LocalDate to,
+    boolean undated) {
   /// The names under which an address holds them.
   public static final Set<String> NAMES =
-      Set.of("actor", "place", "type", "outlet", "shape", "from", "to");
+      Set.of("actor", "place", "type", "outlet", "shape", "from", "to", "date");
+
+  /// What an address says of the date of those that have none.
+  public static final String NONE = "none";
 
   /// Values that mean nothing narrow nothing.
   public static Filters of(Address address) {
@@ -44,7 +49,8 @@ public record Filters(
         address.all("outlet"),
         constants(address.all("shape"), Shape.values(), Shape::key),
         day(address.first("from"), true),
-        day(address.first("to"), false));
+        day(address.first("to"), false),
+        NONE.equals(address.first("date")));
   }
 
   private static <T> List<T> constants(List<String> names, T[] all, Function<T, String> name) {
@@ -74,6 +80,7 @@ public record Filters(
         && (places.isEmpty() || place != null && places.contains(place.value()))
         && (types.isEmpty() || types.contains(happening.kind().type()))
         && (shapes.isEmpty() || Shape.all(event).stream().anyMatch(shapes::contains))
+        && (!undated || !happening.when().known())
         && inWindow(event)
         && (outlets.isEmpty() || accounts.outletsOf(event).stream().anyMatch(outlets::contains));
   }

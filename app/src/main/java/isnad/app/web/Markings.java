@@ -1,11 +1,8 @@
 package isnad.app.web;
 
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import io.javalin.http.NotFoundResponse;
-import isnad.app.edit.WrongEditException;
 import isnad.app.words.Language;
 import isnad.store.CaseStore;
 import isnad.store.Document;
@@ -47,7 +44,7 @@ record Markings(Live live) {
   private CaseStore open() throws IOException {
     var address = live.bench().flatMap(bench -> bench.address());
     if (address.isEmpty()) {
-      throw new BadRequestResponse(WrongEditException.nowhere().getMessage());
+      throw Refusal.wrong("nowhere");
     }
     return CaseStore.open(address.get());
   }
@@ -55,7 +52,7 @@ record Markings(Live live) {
   private static Document document(CaseStore store, Form form) throws IOException {
     var document = store.documents().get(form.one("document"));
     if (document == null) {
-      throw new NotFoundResponse("the case has no such document");
+      throw Refusal.gone();
     }
     return document;
   }
@@ -64,12 +61,10 @@ record Markings(Live live) {
     var form = new Form(request.formParamMap());
     var content = form.one("content");
     var what = Arrays.stream(What.values()).filter(one -> one.name().equals(form.one("what")));
-    var set =
-        what.findFirst()
-            .orElseThrow(() -> new BadRequestResponse("say what to set: TAG, UNTAG or NOTE"));
+    var set = what.findFirst().orElseThrow(() -> Refusal.wrong("what", "TAG, UNTAG, NOTE"));
     try (var store = open()) {
       if (content.isBlank() || content.length() > LONGEST) {
-        throw new BadRequestResponse("a tag or a note has some words, and not too many: content");
+        throw Refusal.wrong("content");
       }
       var document = document(store, form);
       store.marks().add(document, set, content, Changes.signed(request));
@@ -83,12 +78,12 @@ record Markings(Live live) {
     try (var store = open()) {
       var document = document(store, form);
       if (why.isEmpty() || why.length() > LONGEST) {
-        throw new BadRequestResponse("say why, in some words: why");
+        throw Refusal.wrong("why");
       }
       switch (form.one("do")) {
         case "remove" -> store.documents().decide(document, true, Changes.signed(request), why);
         case "restore" -> store.documents().decide(document, false, Changes.signed(request), why);
-        default -> throw new BadRequestResponse("say what to do: remove or restore");
+        default -> throw Refusal.wrong("do", "remove, restore");
       }
     }
     live.reload();

@@ -1,5 +1,6 @@
 package isnad.app.web;
 
+import isnad.app.export.Rows;
 import isnad.app.web.page.ActorPage;
 import isnad.app.web.page.ActorsPage;
 import isnad.app.web.page.AddPage;
@@ -23,6 +24,8 @@ import isnad.app.web.page.UsersPage;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Which page is at which path, behind the language.
 public final class Pages {
@@ -81,14 +84,34 @@ public final class Pages {
   }
 
   /// @param path as Javalin writes paths
-  record Behind(String path, Records records) {}
+  /// @param type of the content
+  record Behind(String path, String type, Records records) {}
 
-  /// Pages as records, JSON Lines.
+  /// Pages as records, JSON Lines; those that are lists as tables too.
   static final List<Behind> RECORDS =
-      List.of(
-          new Behind("/timeline.jsonl", TimelinePage::write),
-          new Behind("/map.jsonl", MapPage::write),
-          new Behind("/network.jsonl", NetworkPage::write));
+      Stream.of(
+              Stream.of(
+                  lines("timeline", TimelinePage::write),
+                  lines("map", MapPage::write),
+                  lines("network", NetworkPage::write)),
+              list("events", EventsPage::rows),
+              list("actors", ActorsPage::rows),
+              list("sources", SourcesPage::rows))
+          .flatMap(some -> some)
+          .toList();
+
+  private static Behind lines(String page, Records records) {
+    return new Behind("/" + page + ".jsonl", "application/x-ndjson; charset=utf-8", records);
+  }
+
+  private static Stream<Behind> list(String page, Function<Visit, Rows> rows) {
+    return Stream.of(
+        lines(page, (visit, out) -> rows.apply(visit).jsonl(out)),
+        new Behind(
+            "/" + page + ".csv",
+            "text/csv; charset=utf-8",
+            (visit, out) -> rows.apply(visit).csv(out)));
+  }
 
   private Pages() {}
 }

@@ -1,39 +1,40 @@
 package isnad.app.web;
 
 import io.javalin.http.HttpResponseException;
+import isnad.app.words.Words;
 import java.util.List;
-import java.util.Map;
 
 /// Why a request was turned away, so that its page can say what helps.
 final class Refusal {
-  private static final String KEY = "fault";
-  static final int MISDIRECTED = 421;
-  static final int TOO_MANY = 429;
   private static final int BAD = 400;
   private static final int UNKNOWN = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
+  private static final int TOO_LARGE = 413;
+  static final int MISDIRECTED = 421;
+  static final int TOO_MANY = 429;
 
   private Refusal() {}
 
   static HttpResponseException misdirected() {
-    return new HttpResponseException(MISDIRECTED, "not a name of this desk", Map.of());
+    return new TurnedAwayException(MISDIRECTED, "misdirected", "not a name of this desk");
   }
 
   static HttpResponseException foreign() {
-    return of(
+    return new TurnedAwayException(
         FORBIDDEN,
         "refused",
         "the request carries no token of this session; GET /api/token tells it");
   }
 
   static HttpResponseException unknown() {
-    return of(UNKNOWN, "unknown", "sign in first: POST /api/login with name and password");
+    return new TurnedAwayException(
+        UNKNOWN, "unknown", "sign in first: POST /api/login with name and password");
   }
 
   /// @param why as the case says it
   static HttpResponseException notAllowed(Visitor visitor, String why) {
-    return of(FORBIDDEN, visitor.signedIn() ? "role" : "unasked", why);
+    return new TurnedAwayException(FORBIDDEN, visitor.signedIn() ? "role" : "unasked", why);
   }
 
   static HttpResponseException notAllowed(Visitor visitor) {
@@ -44,31 +45,53 @@ final class Refusal {
   }
 
   static HttpResponseException tooOften(long seconds) {
-    return of(TOO_MANY, "too.often", "too many requests; wait %s s".formatted(seconds));
+    return new TurnedAwayException(
+        TOO_MANY, "too.often", "too many requests; wait %s s".formatted(seconds));
+  }
+
+  /// A page of the case that it has no longer, or never had.
+  static HttpResponseException gone() {
+    return new TurnedAwayException(NOT_FOUND, "gone", "the case has no such document");
+  }
+
+  /// What a form or a call lacks.
+  ///
+  /// @param key of the words, behind `form.wrong.`
+  static HttpResponseException wrong(String key, String... slots) {
+    return new TurnedAwayException(BAD, key, List.of(slots));
   }
 
   /// The key of the words that say it, behind `fault.`.
   static String key(HttpResponseException refused) {
-    var usual =
-        switch (refused.getStatus()) {
-          case BAD -> "wrong";
-          case UNKNOWN -> "unknown";
-          case FORBIDDEN -> "refused";
-          case NOT_FOUND -> "not.found";
-          default -> "other";
-        };
-    return refused.getDetails().getOrDefault(KEY, usual);
+    if (refused instanceof TurnedAwayException away) {
+      return away.fault();
+    }
+    return switch (refused.getStatus()) {
+      case BAD -> "wrong";
+      case UNKNOWN -> "unknown";
+      case FORBIDDEN -> "refused";
+      case NOT_FOUND -> "not.found";
+      case TOO_LARGE -> "too.large";
+      default -> "other";
+    };
   }
 
-  /// What a page says besides its own words: what a form lacks, what would let somebody do it.
-  static String said(HttpResponseException refused) {
-    var key = key(refused);
-    return List.of("role", "unasked", "wrong").contains(key)
-        ? String.valueOf(refused.getMessage())
+  /// What a page says besides, in its own language: what a form lacks, what somebody is here.
+  static String said(HttpResponseException refused, Visitor visitor, Words words) {
+    if (refused instanceof TurnedAwayException away && away.isSaid()) {
+      return away.say(words);
+    }
+    return key(refused).equals("role")
+        ? words.say(
+            "fault.role.said", String.valueOf(visitor.name()), words.word("role", visitor.role()))
         : "";
   }
 
-  private static HttpResponseException of(int status, String key, String why) {
-    return new HttpResponseException(status, why, Map.of(KEY, key));
+  /// What only the program's own words say, in English: of a case, what would let somebody do it.
+  static String technical(HttpResponseException refused) {
+    var said = refused instanceof TurnedAwayException away && away.isSaid();
+    return !said && List.of("role", "unasked", "wrong").contains(key(refused))
+        ? String.valueOf(refused.getMessage())
+        : "";
   }
 }

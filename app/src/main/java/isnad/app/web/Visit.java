@@ -41,8 +41,14 @@ public record Visit(Address address, Snapshot snapshot, Visitor visitor, Rest re
   /// @param kept where pages can be added and marked; absent where they only are read
   /// @param fetches whether addresses that are given are fetched
   /// @param lot what is being added, where the address names it
-  public record Rest(Optional<CaseAddress> kept, boolean fetches, Optional<Adding.Lot> lot) {
-    public static final Rest NONE = new Rest(Optional.empty(), false, Optional.empty());
+  /// @param round how far reading the pages anew is, where that was asked for
+  public record Rest(
+      Optional<CaseAddress> kept,
+      boolean fetches,
+      Optional<Adding.Lot> lot,
+      Optional<Rereading.Round> round) {
+    public static final Rest NONE =
+        new Rest(Optional.empty(), false, Optional.empty(), Optional.empty());
   }
 
   public Language language() {

@@ -109,8 +109,9 @@ public record Titles(Words words, Names names, Deeds deeds) {
     var plain = bracket < 0 ? name : name.substring(0, bracket);
     var noun = plain.replaceFirst(" (of|for|in|to|towards|led by) .*", "");
     var last = noun.substring(noun.lastIndexOf(' ') + 1);
-    var common = List.of(words.say("title.the").split(",")).contains(last);
-    return common ? words.say("title.definite", names.asWritten(plain)) : names.asWritten(plain);
+    return words.lists("title.the", last)
+        ? words.say("title.definite", names.asWritten(plain))
+        : names.asWritten(plain);
   }
 
   private String changed(String word, String key) {

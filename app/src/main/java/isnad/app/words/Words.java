@@ -7,13 +7,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The words of one language.
 public final class Words {
   private final Language language;
   private final Properties words = new Properties();
+  private final Map<String, Set<String>> lists = new ConcurrentHashMap<>();
 
   private Words(Language language) {
     this.language = language;
@@ -46,6 +50,13 @@ public final class Words {
 
   public boolean has(String key) {
     return words.containsKey(key);
+  }
+
+  /// Whether the word is one of those under the key, which commas part.
+  boolean lists(String key, String word) {
+    return lists
+        .computeIfAbsent(key, list -> Set.copyOf(List.of(say(list).split(","))))
+        .contains(word);
   }
 
   /// The words under the key, its slots `{0}`, `{1}` … filled.

@@ -28,6 +28,12 @@ class AddressTest {
   }
 
   @Test
+  void theRecordsOfAListAreNarrowedAsItIsAndHoldEveryStretch() {
+    var list = EVENT.to("events").only("order", "told").only("page", "3").only("done", "x");
+    assertThat(list.as("csv")).hasToString("/ar/events.csv?order=told&type=ASSAULT&type=AID");
+  }
+
+  @Test
   void aChipIsAddedAndRemoved() {
     var more = EVENT.with("actor", "mali").with("actor", "mali").without("type", "AID");
     assertThat(more.all("actor")).containsExactly("mali");

@@ -94,5 +94,10 @@ class DeskTest {
         .contains("لا شيء في هذا العنوان");
     assertThat(ask("GET /en/event/none HTTP/1.1\r\nHost: HOST"))
         .contains("Nothing is at this address");
+    assertThat(ask("GET /ar HTTP/1.1\r\nHost: evil.example"))
+        .contains("ليس هذا اسم هذا المكتب")
+        .doesNotContain("not a name of this desk");
+    assertThat(ask("POST /ar/mark HTTP/1.1\r\nHost: HOST\r\nContent-Length: 0"))
+        .contains("لم يُقبل التغيير");
   }
 }

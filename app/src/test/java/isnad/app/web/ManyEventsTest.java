@@ -3,6 +3,8 @@ package isnad.app.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import isnad.app.Case;
+import isnad.app.web.page.ActorsPage;
+import isnad.app.web.page.EventsPage;
 import isnad.app.web.page.MapPage;
 import isnad.app.web.page.NetworkPage;
 import isnad.app.web.page.TimelinePage;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /// A case with ten thousand events has pictures that a browser can show, and a case with none or
@@ -52,6 +55,33 @@ class ManyEventsTest {
     assertThat(drawn(10_000, "timeline", TimelinePage::of).length()).isLessThan(LARGEST);
     assertThat(drawn(10_000, "map", MapPage::of).length()).isLessThan(LARGEST);
     assertThat(drawn(10_000, "network", NetworkPage::of).length()).isLessThan(LARGEST);
+  }
+
+  @Test
+  void ofManyUndatedEventsTheFirstAreListed() {
+    var page = Jsoup.parse(drawn(1000, "timeline", TimelinePage::of));
+    assertThat(page.select("[aria-labelledby=undated] li")).hasSize(TimelinePage.MOST_UNDATED);
+    assertThat(page.expectFirst("[aria-labelledby=undated] > p a").attr("href"))
+        .isEqualTo("/ar/events?date=none");
+    var visit = visit(1000, "events");
+    var undated = new Address(Language.AR, List.of(), Map.of("date", List.of("none")));
+    assertThat(visit.snapshot().events(Filters.of(undated)))
+        .hasSize(200)
+        .noneMatch(event -> event.happening().when().known());
+  }
+
+  @Test
+  void everyEventStandsInTheRows() throws Exception {
+    var lines = new StringWriter();
+    EventsPage.rows(visit(120, "events")).jsonl(lines);
+    assertThat(lines.toString().lines())
+        .hasSize(120)
+        .allMatch(line -> line.startsWith("{\"kind\":\"event_row\",\"event\":"));
+    var actors = new StringWriter();
+    ActorsPage.rows(visit(120, "actors")).csv(actors);
+    assertThat(actors.toString().lines())
+        .hasSize(1 + PARTIES.size())
+        .startsWith("actor,name,type,acts,receives,speaks");
   }
 
   @Test

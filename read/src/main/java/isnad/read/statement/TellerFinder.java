@@ -149,15 +149,14 @@ final class TellerFinder {
     if (!phrase.headIds().isEmpty()) {
       return Teller.named(phrase.headIds());
     }
-    var behind = phrases.behind(phrase);
     var unnamed = phrases.unnamed(end);
     var paper = rules.paper(line.sentence().tokens(), end);
     var maker = phrases.maker(phrase);
     if (unnamed == null && !paper && maker != null && ofNation(maker)) {
       return Teller.unnamed(rules.someone());
     }
-    if (!behind.isEmpty() && (unnamed == null || paper)) {
-      return Teller.named(behind);
+    if (maker != null && (unnamed == null || paper)) {
+      return Teller.named(maker.anyIds());
     }
     return unnamed != null ? unnamed : phrases.ledBack(end);
   }

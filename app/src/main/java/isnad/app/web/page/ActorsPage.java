@@ -1,5 +1,6 @@
 package isnad.app.web.page;
 
+import isnad.app.export.Rows;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -40,18 +41,44 @@ public record ActorsPage(String title, String asked, List<Line> actors, Paging p
   }
 
   public static ActorsPage of(Visit visit) {
-    var asked = Objects.requireNonNullElse(visit.address().first("q"), "");
-    var counted =
-        counted(visit).entrySet().stream()
-            .filter(one -> named(visit, one.getKey(), asked))
-            .sorted(Comparator.comparingInt(one -> -one.getValue().all()))
-            .toList();
+    var counted = fitting(visit);
     var paging = Paging.of(visit, counted.size(), EACH);
     var lines =
         paging.cut(counted, EACH).stream()
             .map(one -> line(visit, one.getKey(), one.getValue()))
             .toList();
-    return new ActorsPage(visit.words().say("page.actors"), asked, lines, paging);
+    return new ActorsPage(visit.words().say("page.actors"), asked(visit), lines, paging);
+  }
+
+  /// All that fit, in the order of the page.
+  public static Rows rows(Visit visit) {
+    return new Rows(
+        "actor_row",
+        List.of("actor", "name", "type", "acts", "receives", "speaks"),
+        fitting(visit).stream().map(one -> row(visit, one.getKey(), one.getValue())).toList());
+  }
+
+  private static List<Rows.Cell> row(Visit visit, ActorId id, Counted counted) {
+    var actor = visit.snapshot().chronicle().directory().actor(id);
+    return List.of(
+        new Rows.Text(id),
+        new Rows.Text(visit.plain().names().actor(id)),
+        new Rows.Text(actor == null ? null : actor.type()),
+        new Rows.Count(counted.acts),
+        new Rows.Count(counted.receives),
+        new Rows.Count(counted.speaks));
+  }
+
+  private static String asked(Visit visit) {
+    return Objects.requireNonNullElse(visit.address().first("q"), "");
+  }
+
+  private static List<Map.Entry<ActorId, Counted>> fitting(Visit visit) {
+    var asked = asked(visit);
+    return counted(visit).entrySet().stream()
+        .filter(one -> named(visit, one.getKey(), asked))
+        .sorted(Comparator.comparingInt(one -> -one.getValue().all()))
+        .toList();
   }
 
   private static Map<ActorId, Counted> counted(Visit visit) {

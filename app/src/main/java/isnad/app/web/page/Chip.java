@@ -34,6 +34,7 @@ public record Chip(Markup said, String without) {
       case "place" -> speech.names().place(new PlaceId(value));
       case "type" -> known(visit, "type." + value.toUpperCase(Locale.ROOT), value);
       case "shape" -> known(visit, value, value);
+      case "date" -> known(visit, "date." + value, value);
       default -> speech.names().asWritten(value);
     };
   }

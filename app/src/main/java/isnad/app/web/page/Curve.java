@@ -1,6 +1,8 @@
 package isnad.app.web.page;
 
 import isnad.app.web.Visit;
+import isnad.app.web.picture.Ticks;
+import isnad.app.web.picture.Window;
 import isnad.fuse.relation.Band;
 import isnad.fuse.relation.Step;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The tension of a pair as a drawing: time along it, from the right in a language that runs so,
 /// conflict above the middle line and cooperation below. Between two events it fades.
@@ -23,10 +26,16 @@ public record Curve(
     String line,
     String band,
     List<Point> points,
-    List<Year> years) {
+    List<Tick> ticks) {
   private static final int WIDTH = 900;
   private static final int HEIGHT = 260;
   private static final int EDGE = 24;
+
+  /// Room for the words of a tick at the end.
+  private static final int END = 100;
+
+  private static final int MOST_TICKS = 6;
+  private static final int GAP = 4;
   private static final int PIECES = 18;
 
   /// One event.
@@ -35,22 +44,28 @@ public record Curve(
   /// @param title its headline and what it adds; plain text
   public record Point(double x, double y, String href, String title) {}
 
-  public record Year(double x, String year) {}
+  /// A date along the axis.
+  ///
+  /// @param words where what is said of it begins
+  /// @param spare whether a small drawing has no room for it
+  public record Tick(double x, double words, String said, boolean spare) {}
 
-  private record Scale(LocalDate from, long days, Band most, boolean mirrored) {
+  private record Scale(Window window, Band most, boolean mirrored) {
     static Scale of(List<Step> steps, boolean mirrored) {
       var low = steps.stream().mapToDouble(step -> step.tension().low()).min().orElse(0);
       var high = steps.stream().mapToDouble(step -> step.tension().high()).max().orElse(0);
-      var from = steps.getFirst().day();
-      var days = ChronoUnit.DAYS.between(from, steps.getLast().day());
-      var most = new Band(Math.min(0, low), 0, Math.max(0, high));
-      return new Scale(from, Math.max(1, days), most, mirrored);
+      var window = new Window(steps.getFirst().day(), steps.getLast().day());
+      return new Scale(window, new Band(Math.min(0, low), 0, Math.max(0, high)), mirrored);
     }
 
     double x(LocalDate day) {
-      var share = (double) ChronoUnit.DAYS.between(from, day) / days;
-      var along = EDGE + share * (WIDTH - 2 * EDGE);
+      var along = EDGE + window.at(day) / 100 * (WIDTH - EDGE - END);
       return mirrored ? WIDTH - along : along;
+    }
+
+    /// So much behind a day, as one writes.
+    double behind(LocalDate day, int step) {
+      return mirrored ? x(day) - step : x(day) + step;
     }
 
     double y(double tension) {
@@ -79,7 +94,7 @@ public record Curve(
         line(samples, scale),
         band(samples, scale),
         steps.stream().map(step -> point(visit, step, scale)).toList(),
-        years(steps, scale));
+        ticks(visit, scale));
   }
 
   /// Each event raises or lowers what is left of those before.
@@ -146,16 +161,15 @@ public record Curve(
         title);
   }
 
-  private static List<Year> years(List<Step> steps, Scale scale) {
-    var years = new ArrayList<Year>();
-    var last = steps.getLast().day().getYear();
-    for (var year = steps.getFirst().day().getYear(); year <= last; year++) {
-      var day = LocalDate.of(year, 1, 1);
-      if (!day.isBefore(scale.from())) {
-        years.add(new Year(round(scale.x(day)), String.valueOf(year)));
-      }
-    }
-    return years;
+  private static List<Tick> ticks(Visit visit, Scale scale) {
+    var ticks = Ticks.of(scale.window(), MOST_TICKS);
+    return IntStream.range(0, ticks.days().size())
+        .mapToObj(i -> {
+          var day = ticks.days().get(i);
+          var said = ticks.say(i, visit.words());
+          return new Tick(round(scale.x(day)), round(scale.behind(day, GAP)), said, ticks.spare(i));
+        })
+        .toList();
   }
 
   private static double round(double value) {

@@ -1,5 +1,6 @@
 package isnad.app.web.page;
 
+import isnad.app.export.Rows;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.model.Event;
@@ -22,13 +23,8 @@ public record EventsPage(
 
   public static EventsPage of(Visit visit) {
     var fitting = visit.snapshot().events(visit.filters());
-    var told = "told".equals(visit.address().first("order"));
-    var sorted =
-        told
-            ? fitting.stream()
-                .sorted(Comparator.<Event>comparingInt(event -> -event.reports().size()))
-                .toList()
-            : fitting;
+    var told = told(visit);
+    var sorted = told ? byTelling(fitting) : fitting;
     var paging = Paging.of(visit, sorted.size(), EACH);
     return new EventsPage(
         visit.words().say("page.events"),
@@ -38,5 +34,21 @@ public record EventsPage(
         paging,
         told ? "told" : "time",
         visit.words().count("events", fitting.size()));
+  }
+
+  /// All that fit, in the order of the page.
+  public static Rows rows(Visit visit) {
+    var fitting = visit.snapshot().events(visit.filters());
+    return EventRows.of(visit, told(visit) ? byTelling(fitting) : fitting);
+  }
+
+  private static boolean told(Visit visit) {
+    return "told".equals(visit.address().first("order"));
+  }
+
+  private static List<Event> byTelling(List<Event> events) {
+    return events.stream()
+        .sorted(Comparator.<Event>comparingInt(event -> -event.reports().size()))
+        .toList();
   }
 }

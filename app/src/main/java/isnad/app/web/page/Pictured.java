@@ -1,6 +1,5 @@
 package isnad.app.web.page;
 
-import isnad.app.web.Address;
 import isnad.app.web.Filters;
 import isnad.app.web.Visit;
 import isnad.app.web.picture.Atlas;
@@ -31,13 +30,6 @@ public final class Pictured {
     return chosen == null
         ? signs
         : signs.stream().filter(sign -> chosen.meets(sign.stretch())).toList();
-  }
-
-  /// What stands behind this visit's picture, as records.
-  public static String records(Visit visit) {
-    var address = visit.address();
-    return new Address(address.language(), List.of(address.page() + ".jsonl"), address.query())
-        .toString();
   }
 
   /// How many events a map can show.

@@ -1,6 +1,7 @@
 package isnad.app.web.page;
 
 import isnad.app.export.OutletShare;
+import isnad.app.export.Rows;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -8,6 +9,7 @@ import isnad.fuse.view.Outlines.Head;
 import isnad.model.ActorId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,9 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
   private static final int MOST_ACTORS = 6;
   private static final int MOST_PAGES = 20;
   private static final int MOST_OMITTED = 50;
+
+  private static final List<String> COLUMNS =
+      List.of("outlet", "pages", "reports", "events", "alone", "omits", "own_voice", "relies");
 
   /// One source.
   ///
@@ -49,10 +54,39 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
     var usage = visit.snapshot().usage();
     var disputed = usage.disputed().stream().limit(MOST_ACTORS).toList();
     var outlets = new ArrayList<Outlet>();
-    visit.snapshot().accounts().outlines().heads().stream()
-        .collect(Collectors.groupingBy(Head::outlet, TreeMap::new, Collectors.toList()))
-        .forEach((name, pages) -> outlets.add(outlet(visit, name, pages, disputed)));
+    pages(visit).forEach((name, pages) -> outlets.add(outlet(visit, name, pages, disputed)));
     return new SourcesPage(visit.words().say("sources"), outlets);
+  }
+
+  /// All of them, in the order of the page.
+  public static Rows rows(Visit visit) {
+    var rows = new ArrayList<List<Rows.Cell>>();
+    pages(visit).forEach((name, pages) -> rows.add(row(visit, name, pages.size())));
+    return new Rows("source_row", COLUMNS, rows);
+  }
+
+  private static List<Rows.Cell> row(Visit visit, String name, int pages) {
+    var share = Objects.requireNonNull(visit.snapshot().shares().get(name));
+    var relies = new ArrayList<String>();
+    share
+        .relies()
+        .forEach(
+            (origin, reports) -> relies.add(visit.plain().origin(origin) + " \u00D7" + reports));
+    return List.of(
+        new Rows.Text(name),
+        new Rows.Count(pages),
+        new Rows.Count(share.reports()),
+        new Rows.Count(share.told().size()),
+        new Rows.Count(share.alone()),
+        new Rows.Count(share.omits().size()),
+        new Rows.Count(share.ownVoice()),
+        new Rows.Several(relies));
+  }
+
+  /// The pages of each outlet, by name.
+  private static Map<String, List<Head>> pages(Visit visit) {
+    return visit.snapshot().accounts().outlines().heads().stream()
+        .collect(Collectors.groupingBy(Head::outlet, TreeMap::new, Collectors.toList()));
   }
 
   private static Outlet outlet(Visit visit, String name, List<Head> pages, List<ActorId> disputed) {

@@ -10,10 +10,8 @@ import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Sign;
 import isnad.app.web.picture.Ticks;
 import isnad.app.web.picture.Timeline;
-import isnad.app.words.Words;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +28,14 @@ public record TimelinePage(
     Axis axis,
     Visit visit)
     implements Page {
+  /// More that have no date are no part of a picture of time.
+  public static final int MOST_UNDATED = 12;
+
   private static final int AXIS = 30;
   private static final int HEADING = 24;
   private static final int ROW = 22;
   private static final int GAP = 10;
+  private static final int MOST_TICKS = 10;
 
   public static TimelinePage of(Visit visit) {
     var signs = Pictured.signs(visit);
@@ -50,7 +52,7 @@ public record TimelinePage(
         timeline,
         by,
         bar,
-        bar == null ? null : Ticks.of(bar.window()),
+        bar == null ? null : Ticks.of(bar.window(), MOST_TICKS),
         new Axis(visit.language().rightToLeft()),
         visit);
   }
@@ -110,24 +112,6 @@ public record TimelinePage(
     };
   }
 
-  /// What is written at a tick: a year with its first month, a month with its first day.
-  public String tick(Ticks.Unit unit, LocalDate day, boolean first) {
-    return tick(visit.words(), unit, day, first);
-  }
-
-  private static String tick(Words words, Ticks.Unit unit, LocalDate day, boolean first) {
-    var month = words.say("month." + day.getMonthValue());
-    return switch (unit) {
-      case YEAR -> String.valueOf(day.getYear());
-      case MONTH ->
-          first || day.getMonthValue() == 1 ? words.say("date.month", month, day.getYear()) : month;
-      case DAY ->
-          first
-              ? words.say("date.day", day.getDayOfMonth(), month, day.getYear())
-              : words.say("axis.day", day.getDayOfMonth(), month);
-    };
-  }
-
   /// All that a sign says, for those who do not see it.
   public String spoken(Sign sign) {
     return Pictured.spoken(sign, visit);
@@ -145,6 +129,17 @@ public record TimelinePage(
     return other == Lanes.By.PAIR
         ? visit.address().only("lanes", "pair").toString()
         : visit.address().without("lanes").toString();
+  }
+
+  /// Where all are listed that have no date.
+  public String undated() {
+    return visit
+        .address()
+        .without("from")
+        .without("to")
+        .to("events")
+        .only("date", Filters.NONE)
+        .toString();
   }
 
   /// The same as records.

@@ -1,5 +1,7 @@
 package isnad.app.web.picture;
 
+import isnad.app.words.DateWords;
+import isnad.app.words.Words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.List;
 /// @param unit what a tick begins
 /// @param days the first day of each, within the window
 public record Ticks(Unit unit, List<LocalDate> days) {
-  private static final int MOST = 10;
 
   public Ticks {
     days = List.copyOf(days);
@@ -40,13 +41,39 @@ public record Ticks(Unit unit, List<LocalDate> days) {
           new Step(Unit.YEAR, Period.ofYears(50)),
           new Step(Unit.YEAR, Period.ofYears(100)));
 
-  public static Ticks of(Window window) {
+  /// @param most for how many there is room, or two more
+  public static Ticks of(Window window, int most) {
     var finest =
         STEPS.stream()
-            .filter(step -> window.days() / days(step.period()) <= MOST)
+            .filter(step -> window.days() / days(step.period()) <= most)
             .findFirst()
             .orElse(STEPS.getLast());
     return new Ticks(finest.unit(), days(window, finest));
+  }
+
+  /// What is written at the tick of that number: a year with the first one and with each January,
+  /// else no more than the unit.
+  public String say(int tick, Words words) {
+    var day = days.get(tick);
+    var month = words.say("month." + day.getMonthValue());
+    var whole = tick == 0;
+    return switch (unit) {
+      case YEAR -> String.valueOf(day.getYear());
+      case MONTH ->
+          whole || day.getMonthValue() == 1 ? words.say("date.month", month, day.getYear()) : month;
+      case DAY ->
+          whole ? new DateWords(words).day(day) : words.say("axis.day", day.getDayOfMonth(), month);
+    };
+  }
+
+  /// Whether it goes first where there is room for half of them; a January stays, it tells the year
+  /// of those round it.
+  public boolean spare(int tick) {
+    var stays = 0;
+    for (var i = 0; unit == Unit.MONTH && i < days.size(); i++) {
+      stays = days.get(i).getMonthValue() == 1 ? i : stays;
+    }
+    return Math.floorMod(tick - stays, 2) == 1;
   }
 
   private static long days(Period period) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Without these a value may lead nowhere, or a source's text may do more than be read.
 class ReadingPagesTest {
@@ -72,12 +73,12 @@ class ReadingPagesTest {
     var waiting = new ArrayDeque<>(List.of("/" + language.code()));
     while (!waiting.isEmpty()) {
       var path = waiting.poll();
-      var whole = !path.endsWith(".jsonl") && !path.contains(".jsonl?");
-      if (whole
-          && !reached.contains(path)
-          && counted.merge(kind(path), 1, Integer::sum) <= OF_A_KIND) {
+      if (!reached.contains(path) && counted.merge(kind(path), 1, Integer::sum) <= OF_A_KIND) {
         reached.add(path);
-        page(path).select("a[href^=/" + language.code() + "]").eachAttr("href").stream()
+        page(path)
+            .select("a[href^=/" + language.code() + "]:not([download])")
+            .eachAttr("href")
+            .stream()
             .map(ReadingPagesTest::withoutPlace)
             .forEach(waiting::add);
       }
@@ -172,6 +173,31 @@ class ReadingPagesTest {
     assertThat(some.select("ol.events > li")).hasSizeLessThan(all);
     var without = some.expectFirst(".chips a").attr("href");
     assertThat(page(without).select("ol.events > li")).hasSize(all);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "actors", "sources"})
+  void aListLeadsToItsRowsNarrowedAsItIs(String list) throws IOException, InterruptedException {
+    for (var format : List.of("csv", "jsonl")) {
+      var narrowed = "/ar/" + list + "?type=ASSAULT";
+      var link = page(narrowed).expectFirst("a[download][href^=/ar/" + list + "." + format + "]");
+      assertThat(link.attr("href")).isEqualTo("/ar/" + list + "." + format + "?type=ASSAULT");
+      var some = rows(link.attr("href"));
+      assertThat(some).as(link.attr("href")).isNotEmpty();
+      if (list.equals("events")) {
+        assertThat(rows("/ar/events." + format).size()).isGreaterThan(some.size());
+      }
+    }
+  }
+
+  /// The lines behind a header, where there is one.
+  private static List<String> rows(String path) throws IOException, InterruptedException {
+    var address = URI.create(desk.address()).resolve(path);
+    var answer = CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    var csv = path.contains(".csv");
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .hasValue(csv ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8");
+    return answer.body().lines().skip(csv ? 1 : 0).toList();
   }
 
   @Test

@@ -2,6 +2,8 @@ package isnad.app.web.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.app.words.Language;
+import isnad.app.words.Words;
 import isnad.fuse.relation.Parties;
 import isnad.model.Edtf;
 import isnad.model.EventType;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// When one of these fails, a date is drawn as more than its text tells, or events vanish from the
@@ -58,15 +61,40 @@ class TimelineTest {
 
   @Test
   void ticksAreAsFineAsThereIsRoomFor() {
-    assertThat(Ticks.of(window("2024-07-25", "2024-07-27")).days()).hasSize(3);
-    assertThat(Ticks.of(window("2024-01-01", "2024-12-31")).unit()).isEqualTo(Ticks.Unit.MONTH);
-    assertThat(Ticks.of(window("1960-01-01", "2025-12-31")).days())
+    assertThat(Ticks.of(window("2024-07-25", "2024-07-27"), 10).days()).hasSize(3);
+    assertThat(Ticks.of(window("2024-01-01", "2024-12-31"), 10).unit()).isEqualTo(Ticks.Unit.MONTH);
+    assertThat(Ticks.of(window("1960-01-01", "2025-12-31"), 10).days())
         .contains(LocalDate.of(1970, 1, 1), LocalDate.of(2020, 1, 1));
     for (var days = 3L; days < 400_000; days = days * 3 / 2) {
       var window =
           Window.between(LocalDate.of(1900, 3, 5), LocalDate.of(1900, 3, 5).plusDays(days));
-      assertThat(Ticks.of(window).days()).as("%s days", days).hasSizeBetween(1, 12);
+      assertThat(Ticks.of(window, 10).days()).as("%s days", days).hasSizeBetween(1, 12);
     }
+  }
+
+  @Test
+  void aTickSaysItsYearFirstAndWithEachJanuary() {
+    var ticks = Ticks.of(window("2023-11-10", "2024-04-20"), 6);
+    assertThat(said(ticks, Language.EN))
+        .containsExactly("December 2023", "January 2024", "February", "March", "April");
+    assertThat(said(ticks, Language.AR)).startsWith("ديسمبر 2023", "يناير 2024", "فبراير");
+    assertThat(said(Ticks.of(window("2024-07-25", "2024-07-27"), 6), Language.EN))
+        .containsExactly("25 July 2024", "26 July", "27 July");
+    assertThat(said(Ticks.of(window("2019-03-01", "2024-07-27"), 6), Language.EN))
+        .containsExactly("2020", "2021", "2022", "2023", "2024");
+  }
+
+  @Test
+  void whereTicksAreTooManyThoseThatTellAYearStay() {
+    var ticks = Ticks.of(window("2024-03-10", "2025-09-20"), 6);
+    var said = said(ticks, Language.EN);
+    assertThat(IntStream.range(0, said.size()).filter(i -> !ticks.spare(i)).mapToObj(said::get))
+        .containsExactly("July", "January 2025", "July");
+  }
+
+  private static List<String> said(Ticks ticks, Language language) {
+    var words = Words.of(language);
+    return IntStream.range(0, ticks.days().size()).mapToObj(i -> ticks.say(i, words)).toList();
   }
 
   @Test
