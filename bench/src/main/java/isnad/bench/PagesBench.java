@@ -75,7 +75,7 @@ public final class PagesBench {
       System.out.println(
           "%s pages, %s events: ready after %s s, live heap %s MB"
               .formatted(
-                  chronicle.readings().size(),
+                  live.now().accounts().outlines().heads().size(),
                   chronicle.events().size(),
                   (System.nanoTime() - start) / 1_000_000_000,
                   memory));
