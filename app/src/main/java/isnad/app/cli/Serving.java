@@ -9,6 +9,7 @@ import isnad.app.web.Listening;
 import isnad.app.web.Live;
 import isnad.app.words.Language;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /// Serves the desk to the browser on this machine.
@@ -19,7 +20,7 @@ record Serving(Console console, Listening listening) {
   void serve(Live live, Workbench bench, Language language)
       throws IOException, InterruptedException {
     try (var desk = Desk.start(live, listening, language);
-        var upkeep = new Upkeep(bench, live.now().search()::prepare)) {
+        var upkeep = new Upkeep(bench, List.of(desk::ask, live.now().search()::prepare))) {
       upkeep.begin();
       console.out().print("\n" + desk.address() + "  (Ctrl-C ends it)\n");
       console.out().flush();

@@ -9,7 +9,6 @@ import isnad.app.words.Language;
 import isnad.read.pack.PackFile;
 import isnad.store.SqliteLibrary;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,9 +28,6 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class WarmCommand implements Callable<Integer> {
-  private static final List<String> PAGES =
-      List.of("", "/events", "/timeline", "/map", "/network", "/actors", "/sources", "/review");
-
   private final Calls calls;
 
   @Mixin private final CaseOptions pages;
@@ -68,14 +64,7 @@ public final class WarmCommand implements Callable<Integer> {
   private void serve(List<String> inputs) throws IOException, InterruptedException {
     try (var bench = pages.desk(inputs);
         var desk = Desk.start(new Live(bench), 0, Language.EN)) {
-      for (var page : PAGES) {
-        for (var language : Language.values()) {
-          var address = URI.create(desk.address() + language.code() + page);
-          try (var answer = address.toURL().openStream()) {
-            answer.readAllBytes();
-          }
-        }
-      }
+      desk.ask();
     }
   }
 

@@ -2,6 +2,7 @@ package isnad.app.edit;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 
 /// Does beside the answering of pages what makes the next search, the next edit and the next start
 /// quick: puts a case together of which only what was fused before is shown, and keeps what was
@@ -12,13 +13,13 @@ public final class Upkeep implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(15);
 
   private final Workbench bench;
-  private final Runnable searching;
+  private final List<Runnable> beforehand;
   private final Thread thread;
 
-  /// @param searching does what the first search would wait for
-  public Upkeep(Workbench bench, Runnable searching) {
+  /// @param beforehand what somebody would wait for otherwise, the most wanted first
+  public Upkeep(Workbench bench, List<Runnable> beforehand) {
     this.bench = bench;
-    this.searching = searching;
+    this.beforehand = List.copyOf(beforehand);
     this.thread = Thread.ofPlatform().daemon().name("upkeep").unstarted(this::work);
   }
 
@@ -29,7 +30,7 @@ public final class Upkeep implements AutoCloseable {
   private void work() {
     try {
       Thread.sleep(FIRST);
-      searching.run();
+      beforehand.forEach(Runnable::run);
       bench.prepare();
       for (var before = ""; ; ) {
         Thread.sleep(PAUSE);

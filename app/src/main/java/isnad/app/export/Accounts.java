@@ -17,11 +17,9 @@ import isnad.model.Span;
 import isnad.model.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -242,10 +240,8 @@ public final class Accounts {
   }
 
   /// The outlets that tell an event.
-  public Set<String> outletsOf(Event event) {
-    var outlets = new LinkedHashSet<String>();
-    outlines.briefs(event).forEach(brief -> outlets.add(outlet(brief.document())));
-    return outlets;
+  public List<String> outletsOf(Event event) {
+    return outlines.outlets(event);
   }
 
   public static int origins(Event event) {

@@ -8,6 +8,7 @@ import isnad.app.export.Usage;
 import isnad.app.fused.Pieces.Deed;
 import isnad.app.fused.Pieces.Lean;
 import isnad.app.fused.Pieces.Paper;
+import isnad.app.fused.Pieces.Sheets;
 import isnad.app.keep.KeptReadings;
 import isnad.app.keep.Remembered;
 import isnad.app.keep.Stock;
@@ -39,10 +40,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The chronicle of a case as [ChronicleKeeper] kept it. Its events are in memory, without what
@@ -61,10 +64,16 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   private final Chronicle chronicle;
   private final List<Head> heads;
   private final Map<String, String> outlets = new HashMap<>();
-  private final Map<EventId, int[]> told = new HashMap<>();
+  private final Map<EventId, Told> told = new HashMap<>();
   private final List<Deed> deeds;
+  private final Digest digest;
   private final Remembered<String, Page> pages = new Remembered<>(REMEMBERED);
   private final Remembered<EventId, Event> wholes = new Remembered<>(REMEMBERED_EVENTS);
+
+  /// What tells an event.
+  ///
+  /// @param numbers for each of its reports that of its page and that of its deed
+  private record Told(int[] numbers, List<String> outlets) {}
 
   /// A page's outline, and which events its reports tell.
   private record Page(Reading outline, Map<ReportId, EventId> telling) {}
@@ -74,10 +83,12 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
     this.store = store;
     this.edition = edition;
     this.readings = readings;
-    this.heads = records("head", Head.class);
+    var same = new SameValues();
+    this.heads = records("head", Head.class).stream().map(same::head).toList();
     heads.forEach(head -> outlets.put(head.document(), head.outlet()));
     this.deeds = records("deed", Deed.class);
-    this.chronicle = chronicle();
+    this.chronicle = chronicle(same);
+    this.digest = digest(same);
   }
 
   /// The one that was kept last, where it is true of the case as it is, or where there is no room
@@ -136,34 +147,57 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
     return records("problem", Problem.class);
   }
 
-  public Digest digest() throws IOException {
-    var digest = new Digest();
-    records("usage", Usage.Count.class).forEach(digest.usage()::add);
-    records("talk", Talk.Turns.class).forEach(digest.talk()::add);
-    records("stranger", Strangers.Count.class).forEach(digest.strangers()::add);
+  /// What was counted over all pages.
+  public Digest digest() {
     return digest;
   }
 
-  private Chronicle chronicle() throws IOException {
-    var same = new SameValues();
+  private Digest digest(SameValues same) throws IOException {
+    var read = new Digest();
+    each("usage", Usage.Count.class, read.usage()::add);
+    each("talk", Talk.Turns.class, turns -> read.talk().add(same.turns(turns)));
+    each("stranger", Strangers.Count.class, read.strangers()::add);
+    return read;
+  }
+
+  private Chronicle chronicle(SameValues same) throws IOException {
     var events = new ArrayList<Event>();
-    for (var lean : records("lean", Lean.class)) {
-      var event = same.event(lean.event());
-      events.add(event);
-      told.put(event.id(), lean.told().stream().mapToInt(Integer::intValue).toArray());
-    }
+    each(
+        "lean",
+        Lean.class,
+        lean -> {
+          var event = same.event(lean.event());
+          events.add(event);
+          told.put(event.id(), told(lean.told(), same));
+        });
     var asides =
         new Asides(
             records("part", Part.class),
             records("inherited", Inherited.class),
-            records("naming", Naming.class),
+            records("naming", Naming.class).stream().map(same::naming).toList(),
             records("disputed", Contest.class));
     var directory = new Directory(records("actor", Actor.class), records("place", Place.class));
     return new Chronicle(List.of(), events, asides, directory, records("orphan", Orphan.class));
   }
 
+  private Told told(List<Integer> numbers, SameValues same) {
+    var outlets = new LinkedHashSet<String>();
+    for (var i = 0; i < numbers.size(); i += 2) {
+      outlets.add(heads.get(numbers.get(i)).outlet());
+    }
+    return new Told(
+        numbers.stream().mapToInt(Integer::intValue).toArray(), same.one(List.copyOf(outlets)));
+  }
+
   private <T extends Record> List<T> records(String kind, Class<T> type) throws IOException {
-    return Pieces.records(store, edition, kind, type);
+    var records = new ArrayList<T>();
+    each(kind, type, records::add);
+    return records;
+  }
+
+  private <T extends Record> void each(String kind, Class<T> type, Consumer<T> take)
+      throws IOException {
+    Pieces.each(store, edition, new Sheets<>(kind, type), take);
   }
 
   @Override
@@ -219,14 +253,21 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
 
   @Override
   public List<Brief> briefs(Event event) {
-    var numbers = told.get(event.id());
-    var briefs = new ArrayList<Brief>();
-    for (var i = 0; numbers != null && i < event.reports().size(); i++) {
+    var telling = told.get(event.id());
+    var numbers = telling == null ? new int[0] : telling.numbers();
+    var briefs = new ArrayList<Brief>(numbers.length / 2);
+    for (var i = 0; i < numbers.length / 2; i++) {
       var deed = deeds.get(numbers[2 * i + 1]);
       var document = heads.get(numbers[2 * i]).document();
       briefs.add(new Brief(event.reports().get(i), document, deed.kind(), deed.rule()));
     }
     return briefs;
+  }
+
+  @Override
+  public List<String> outlets(Event event) {
+    var telling = told.get(event.id());
+    return telling == null ? List.of() : telling.outlets();
   }
 
   @Override

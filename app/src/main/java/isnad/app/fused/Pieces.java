@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What a kept chronicle is cut into. Events and pages are pieces of their own, to be fetched one
@@ -28,6 +29,7 @@ final class Pieces {
   static final String PAGE = "page";
 
   private static final int LINES = 500;
+  private static final int TOGETHER = 16;
 
   private Pieces() {}
 
@@ -84,15 +86,24 @@ final class Pieces {
     return sheets;
   }
 
-  /// The records of all sheets of a kind, in their order.
-  static <T extends Record> List<T> records(
-      CaseStore store, Edition edition, String kind, Class<T> type) throws IOException {
-    var sheets = new ArrayList<byte[]>();
-    for (var name : store.fused().names(edition, kind)) {
-      sheets.add(Objects.requireNonNull(store.fused().packed(edition, kind, name)));
+  /// Gives the records of all sheets of a kind, in their order, some sheets at a time: all of them
+  /// together may take more memory than what becomes of them.
+  static <T extends Record> void each(
+      CaseStore store, Edition edition, Sheets<T> sheets, Consumer<T> take) throws IOException {
+    var names = store.fused().names(edition, sheets.kind());
+    for (var from = 0; from < names.size(); from += TOGETHER) {
+      var some = new ArrayList<byte[]>();
+      for (var name : names.subList(from, Math.min(names.size(), from + TOGETHER))) {
+        some.add(Objects.requireNonNull(store.fused().packed(edition, sheets.kind(), name)));
+      }
+      some.parallelStream()
+          .flatMap(
+              sheet -> Fused.text(sheet).lines().map(line -> RecordLine.read(line, sheets.type())))
+          .toList()
+          .forEach(take);
     }
-    return sheets.parallelStream()
-        .flatMap(sheet -> Fused.text(sheet).lines().map(line -> RecordLine.read(line, type)))
-        .toList();
   }
+
+  /// A kind of sheets, and what their lines are.
+  record Sheets<T extends Record>(String kind, Class<T> type) {}
 }

@@ -16,6 +16,7 @@ import isnad.app.words.Language;
 import isnad.store.NotAllowedException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -31,6 +32,9 @@ public final class Desk implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
   private static final String REFUSED = "refused";
+
+  private static final List<String> OPENED_FIRST =
+      List.of("", "/events", "/timeline", "/map", "/network", "/actors", "/sources", "/review");
 
   private final Live live;
   private final Language first;
@@ -85,6 +89,20 @@ public final class Desk implements AutoCloseable {
 
   public String address() {
     return "http://" + listening.named(server.port()) + "/";
+  }
+
+  /// Asks itself for the pages that are opened first: of a large case they take a moment, and what
+  /// they are made of is remembered. A page that fails says so when somebody opens it.
+  public void ask() {
+    for (var page : OPENED_FIRST) {
+      for (var language : Language.values()) {
+        try (var answer = URI.create(address() + language.code() + page).toURL().openStream()) {
+          answer.readAllBytes();
+        } catch (IOException e) {
+          LOG.log(System.Logger.Level.DEBUG, page, e);
+        }
+      }
+    }
   }
 
   private void configure(JavalinConfig config) {

@@ -37,6 +37,9 @@ public record Filters(
   public static final Set<String> NAMES =
       Set.of("actor", "place", "type", "outlet", "shape", "from", "to", "date");
 
+  private static final Filters EVERYTHING =
+      new Filters(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, false);
+
   /// What an address says of the date of those that have none.
   public static final String NONE = "none";
 
@@ -69,6 +72,11 @@ public record Filters(
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /// Whether everything fits.
+  public boolean none() {
+    return equals(EVERYTHING);
   }
 
   public boolean accept(Event event, Accounts accounts) {

@@ -8,6 +8,7 @@ import isnad.app.export.Speech;
 import isnad.app.export.Strangers.Stranger;
 import isnad.app.export.Talk;
 import isnad.app.export.Usage;
+import isnad.app.keep.Remembered;
 import isnad.app.search.ReadingSearch;
 import isnad.app.search.Search;
 import isnad.app.web.picture.Pictures;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
 public final class Snapshot {
+  private static final int MOST_REMEMBERED = 32;
+
   private final State state;
   private final Case read;
   private final Supplier<Lore> lore;
@@ -43,6 +46,8 @@ public final class Snapshot {
   private final Voices voices;
   private @Nullable Map<String, OutletShare> shares;
   private final Search search;
+  private final Remembered<Filters, List<Event>> fitting = new Remembered<>(MOST_REMEMBERED);
+  private final Remembered<Record, Object> made = new Remembered<>(MOST_REMEMBERED);
 
   /// @param stems of a folded word, for searching
   public Snapshot(Case read, Lore lore, Function<String, List<String>> stems) {
@@ -164,8 +169,17 @@ public final class Snapshot {
 
   /// The events that fit, in order of time, the undated last.
   public List<Event> events(Filters filters) {
-    return read.chronicle().events().stream()
-        .filter(event -> filters.accept(event, accounts))
-        .toList();
+    return filters.none() ? chronicle().events() : fitting.get(filters, this::fitting);
+  }
+
+  private List<Event> fitting(Filters filters) {
+    return chronicle().events().stream().filter(event -> filters.accept(event, accounts)).toList();
+  }
+
+  /// What is made of this snapshot, made once and remembered for a while.
+  ///
+  /// @param key says what it is
+  public <T> T once(Record key, Class<T> type, Supplier<T> making) {
+    return type.cast(made.get(key, any -> making.get()));
   }
 }

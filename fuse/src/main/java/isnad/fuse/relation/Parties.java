@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Who stands for whom in a relation: state, government and army of one country are one party, and
 /// so are a person and the side he stands on, where a pair is asked for.
@@ -15,6 +16,8 @@ public final class Parties {
   private final Kinship kinship;
   private final Directory directory;
   private final Map<String, ActorId> states = new HashMap<>();
+  private final Map<ActorId, Map<ActorId, Boolean>> acting = new ConcurrentHashMap<>();
+  private final Map<List<ActorId>, List<ActorId>> sides = new ConcurrentHashMap<>();
 
   public Parties(Directory directory) {
     this.kinship = new Kinship(directory);
@@ -33,7 +36,11 @@ public final class Parties {
   }
 
   /// The parties of a side, sorted; crowds are none.
-  public List<ActorId> of(Collection<ActorId> ids) {
+  public List<ActorId> of(List<ActorId> ids) {
+    return sides.computeIfAbsent(ids, this::found);
+  }
+
+  private List<ActorId> found(List<ActorId> ids) {
     return ids.stream()
         .filter(id -> !kinship.generic(id))
         .map(this::of)
@@ -54,6 +61,7 @@ public final class Parties {
   }
 
   public boolean anyActsFor(Collection<ActorId> ids, ActorId party) {
-    return ids.stream().anyMatch(id -> actsFor(id, party));
+    var known = acting.computeIfAbsent(party, any -> new ConcurrentHashMap<>());
+    return ids.stream().anyMatch(id -> known.computeIfAbsent(id, any -> actsFor(id, party)));
   }
 }

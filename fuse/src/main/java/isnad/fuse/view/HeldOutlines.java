@@ -44,6 +44,11 @@ final class HeldOutlines implements Outlines {
   }
 
   @Override
+  public List<String> outlets(Event event) {
+    return briefs(event).stream().map(brief -> outlet(brief.document())).distinct().toList();
+  }
+
+  @Override
   public String outlet(String document) {
     var reading = readings.get(document);
     return reading == null ? document : reading.article().outletOrId();

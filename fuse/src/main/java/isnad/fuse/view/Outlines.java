@@ -20,6 +20,9 @@ public interface Outlines {
   /// Those reports of an event that are in the chronicle, in the event's order.
   List<Brief> briefs(Event event);
 
+  /// The outlets that tell an event, each once, in its order.
+  List<String> outlets(Event event);
+
   /// The page's outlet; its id where none is known.
   String outlet(String document);
 

@@ -29,7 +29,7 @@ public record EventsPage(
     return new EventsPage(
         visit.words().say("page.events"),
         Chip.of(visit),
-        Facet.of(visit, fitting),
+        Facet.of(visit),
         EventLine.of(visit, paging.cut(sorted, EACH)),
         paging,
         told ? "told" : "time",

@@ -7,7 +7,6 @@ import isnad.model.Event;
 import isnad.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,12 +26,9 @@ public record Facts(Visit visit, List<Event> events) {
         new Figure(
             new Markup(words.count("sources.count", outlets)),
             visit.address().to("sources").toString()));
-    var counted = new EnumMap<Shape, Integer>(Shape.class);
-    events.stream()
-        .flatMap(one -> Shape.all(one).stream())
-        .forEach(shape -> counted.merge(shape, 1, Integer::sum));
+    var counted = Counts.of(visit);
     for (var shape : Shape.values()) {
-      var of = counted.getOrDefault(shape, 0);
+      var of = counted.of(shape);
       if (of > 0 && shape != Shape.TOLD) {
         var to = visit.address().to("events").only("shape", shape.key()).toString();
         var said = shape.sign() + " " + words.count("shape." + shape.key(), of);

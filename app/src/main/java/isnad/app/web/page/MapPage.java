@@ -2,6 +2,7 @@ package isnad.app.web.page;
 
 import isnad.app.export.Shape;
 import isnad.app.export.Speech;
+import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -12,7 +13,9 @@ import isnad.app.web.picture.Extent;
 import isnad.app.web.picture.Land;
 import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Rivals;
+import isnad.app.web.picture.Sign;
 import isnad.app.web.picture.Spot;
+import isnad.app.words.Language;
 import isnad.model.Place;
 import isnad.model.Place.Precision;
 import java.io.IOException;
@@ -37,12 +40,19 @@ public record MapPage(
 
   public static MapPage of(Visit visit) {
     var pictures = visit.snapshot().pictures();
-    var all = Pictured.signs(visit);
-    var bar = TimeBar.of(all, visit.filters().from(), visit.filters().to(), visit.address());
-    var directory = visit.snapshot().chronicle().directory();
-    var atlas = Atlas.of(Pictured.within(all, bar), pictures.voices()::report, directory);
+    var drawn = Pictured.drawn(visit);
+    var filters = visit.filters();
+    var bar = TimeBar.of(drawn.strip(), filters.from(), filters.to(), visit.address());
+    var placed =
+        visit
+            .snapshot()
+            .once(
+                new Key(filters, visit.language()),
+                Placed.class,
+                () -> Placed.of(visit, Pictured.within(drawn.signs(), bar)));
+    var atlas = placed.atlas();
     var asked = Extent.parse(visit.address().first("view"));
-    var extent = asked == null ? atlas.usual() : asked;
+    var extent = asked == null ? placed.usual() : asked;
     return new MapPage(
         visit.words().say("page.map"),
         atlas,
@@ -50,6 +60,17 @@ public record MapPage(
         pictures.land().within(extent),
         bar,
         visit);
+  }
+
+  private record Key(Filters filters, Language language) {}
+
+  /// @param usual what is seen at first
+  private record Placed(Atlas atlas, Extent usual) {
+    static Placed of(Visit visit, List<Sign> signs) {
+      var snapshot = visit.snapshot();
+      var atlas = Atlas.of(signs, snapshot.voices()::report, snapshot.chronicle().directory());
+      return new Placed(atlas, atlas.usual());
+    }
   }
 
   private static String name(Place place, Speech speech) {

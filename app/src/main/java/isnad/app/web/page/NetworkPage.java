@@ -1,5 +1,6 @@
 package isnad.app.web.page;
 
+import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -8,6 +9,7 @@ import isnad.app.web.picture.Labels;
 import isnad.app.web.picture.Network;
 import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Sign;
+import isnad.app.words.Language;
 import isnad.fuse.relation.Relation;
 import isnad.model.ActorId;
 import java.io.IOException;
@@ -35,10 +37,17 @@ public record NetworkPage(
   private static final int LONGEST = 26;
 
   public static NetworkPage of(Visit visit) {
-    var finder = visit.snapshot().pictures().bonds();
-    var all = Pictured.signs(visit);
-    var bar = TimeBar.of(all, visit.filters().from(), visit.filters().to(), visit.address());
-    var bonds = finder.of(Pictured.within(all, bar));
+    var drawn = Pictured.drawn(visit);
+    var filters = visit.filters();
+    var bar = TimeBar.of(drawn.strip(), filters.from(), filters.to(), visit.address());
+    var bound =
+        visit
+            .snapshot()
+            .once(
+                new Key(filters, visit.language()),
+                Bound.class,
+                () -> Bound.of(visit, drawn.signs(), Pictured.within(drawn.signs(), bar)));
+    var bonds = bound.bonds();
     var pick = visit.address().first("pick");
     var picked =
         pick == null
@@ -49,12 +58,25 @@ public record NetworkPage(
                 .toList();
     return new NetworkPage(
         visit.words().say("page.network"),
-        Network.of(finder.of(all), bonds),
-        bonds.stream().sorted((a, b) -> b.signs().size() - a.signs().size()).toList(),
+        bound.network(),
+        bonds,
         picked,
         bar,
         new Axis(visit.language().rightToLeft()),
         visit);
+  }
+
+  private record Key(Filters filters, Language language) {}
+
+  /// @param bonds of the window, those of most events first
+  private record Bound(Network network, List<Bond> bonds) {
+    static Bound of(Visit visit, List<Sign> all, List<Sign> within) {
+      var finder = visit.snapshot().pictures().bonds();
+      var whole = finder.of(all);
+      var bonds = within == all ? whole : finder.of(within);
+      var sorted = bonds.stream().sorted((a, b) -> b.signs().size() - a.signs().size()).toList();
+      return new Bound(Network.of(whole, bonds), sorted);
+    }
   }
 
   public String name(ActorId party) {

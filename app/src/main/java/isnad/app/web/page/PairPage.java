@@ -6,7 +6,9 @@ import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.app.words.FigureWords;
+import isnad.app.words.Language;
 import isnad.fuse.relation.Parties;
+import isnad.fuse.relation.Relation;
 import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.relation.Step;
 import isnad.fuse.relation.Tension;
@@ -16,6 +18,7 @@ import isnad.model.Event;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Two parties through time: their relations, and their tension with the sentences of each step.
 ///
@@ -45,25 +48,45 @@ public record PairPage(
         || chronicle.directory().actor(pair.other()) == null) {
       throw new NotFoundResponse();
     }
-    var parties = visit.snapshot().pictures().parties();
-    var events = of(visit, pair, parties);
-    var belief = Believing.of(visit, events);
-    var about = visit.snapshot().of(events);
-    var voices = visit.snapshot().voices();
-    var tension = TensionFinder.between(pair, about, voices, lore, belief.belief());
-    var relations = RelationFinder.find(about, voices, lore, belief.belief());
+    var found =
+        visit
+            .snapshot()
+            .once(
+                new Key(pair, visit.address().first(Believing.NAME), visit.language()),
+                Found.class,
+                () -> Found.of(visit, pair));
+    var tension = found.tension();
     var plain = visit.plain().names();
     var names = visit.speech().names();
     var days = FigureWords.number(BigDecimal.valueOf(lore.halfLife()).stripTrailingZeros());
     return new PairPage(
         visit.words().say("between", plain.actor(pair.one()), plain.actor(pair.other())),
         visit.say("between", names.actor(pair.one()), names.actor(pair.other())),
-        belief,
-        RelationLine.of(visit, PairText.of(pair, relations, parties)),
+        found.belief(),
+        RelationLine.of(visit, found.relations()),
         visit.say("tension.rule", days),
         Curve.of(visit, tension.steps()),
         StepLine.of(visit, last(tension.steps())),
         EventLine.of(visit, unplaced(visit, tension)));
+  }
+
+  private record Key(TensionFinder.Pair pair, @Nullable String believing, Language language) {}
+
+  /// What the events of a pair come to.
+  private record Found(Believing belief, Tension tension, List<Relation> relations) {
+    static Found of(Visit visit, TensionFinder.Pair pair) {
+      var parties = visit.snapshot().pictures().parties();
+      var events = PairPage.of(visit, pair, parties);
+      var belief = Believing.of(visit, events);
+      var about = visit.snapshot().of(events);
+      var voices = visit.snapshot().voices();
+      var lore = visit.snapshot().lore();
+      var relations = RelationFinder.find(about, voices, lore, belief.belief());
+      return new Found(
+          belief,
+          TensionFinder.between(pair, about, voices, lore, belief.belief()),
+          PairText.of(pair, relations, parties));
+    }
   }
 
   private static List<Event> of(Visit visit, TensionFinder.Pair pair, Parties parties) {

@@ -4,6 +4,8 @@ import isnad.app.web.Filters;
 import isnad.app.web.Visit;
 import isnad.app.web.picture.Atlas;
 import isnad.app.web.picture.Sign;
+import isnad.app.web.picture.Strip;
+import isnad.app.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,32 @@ public final class Pictured {
 
   private Pictured() {}
 
+  private record Key(Filters filters, Language language) {}
+
+  /// Events as they are drawn, and how they lie in time.
+  ///
+  /// @param strip absent where nothing is dated
+  record Drawn(List<Sign> signs, @Nullable Strip strip) {}
+
   /// The events that fit every filter but the window of time.
-  static List<Sign> signs(Visit visit) {
+  static Drawn drawn(Visit visit) {
     var filters = Filters.of(visit.address().without("from").without("to"));
+    return visit
+        .snapshot()
+        .once(
+            new Key(filters, visit.language()),
+            Drawn.class,
+            () -> {
+              var signs = signs(visit, filters);
+              return new Drawn(signs, Strip.of(signs));
+            });
+  }
+
+  private static List<Sign> signs(Visit visit, Filters filters) {
     var accounts = visit.snapshot().accounts();
+    if (filters.none()) {
+      return visit.snapshot().pictures().signs(visit.language());
+    }
     return visit.snapshot().pictures().signs(visit.language()).stream()
         .filter(sign -> filters.accept(sign.event(), accounts))
         .toList();

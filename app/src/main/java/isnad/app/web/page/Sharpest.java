@@ -1,5 +1,6 @@
 package isnad.app.web.page;
 
+import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.app.web.page.Overview.Contest;
@@ -18,24 +19,38 @@ import java.util.stream.Collectors;
 final class Sharpest {
   private Sharpest() {}
 
-  private record At(Event event, Event.Contest contest) {}
+  private record Key(Filters filters) {}
+
+  private record At(Event event, Event.Contest contest, double apart) {}
+
+  /// The disputes of each event.
+  private record Sorted(List<List<At>> events) {}
 
   /// @param most how many events
   static List<Contest> of(Visit visit, List<Event> events, int most) {
     var sorted =
+        visit.snapshot().once(new Key(visit.filters()), Sorted.class, () -> sorted(events, most));
+    return sorted.events().stream()
+        .map(one -> contest(visit, one.getFirst().event(), one))
+        .toList();
+  }
+
+  private static Sorted sorted(List<Event> events, int most) {
+    var sorted =
         events.stream()
-            .flatMap(event -> event.contests().stream().map(contest -> new At(event, contest)))
+            .flatMap(event -> event.contests().stream().map(contest -> at(event, contest)))
             .sorted(
                 Comparator.comparing((At at) -> at.contest().attribute() != Attribute.QUANTITY)
-                    .thenComparing(at -> -apart(at.contest()))
+                    .thenComparing(at -> -at.apart())
                     .thenComparing(at -> -origins(at.contest())))
             .collect(
                 Collectors.groupingBy(
                     at -> at.event().id(), LinkedHashMap::new, Collectors.toList()));
-    return sorted.entrySet().stream()
-        .limit(most)
-        .map(one -> contest(visit, one.getValue().getFirst().event(), one.getValue()))
-        .toList();
+    return new Sorted(sorted.values().stream().limit(most).toList());
+  }
+
+  private static At at(Event event, Event.Contest contest) {
+    return new At(event, contest, apart(contest));
   }
 
   private static Contest contest(Visit visit, Event event, List<At> contests) {

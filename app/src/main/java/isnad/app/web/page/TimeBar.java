@@ -1,7 +1,6 @@
 package isnad.app.web.page;
 
 import isnad.app.web.Address;
-import isnad.app.web.picture.Sign;
 import isnad.app.web.picture.Strip;
 import isnad.app.web.picture.Window;
 import java.time.LocalDate;
@@ -24,12 +23,11 @@ public record TimeBar(Strip strip, @Nullable Window chosen, Address address) {
 
   /// Absent where nothing is dated.
   ///
-  /// @param signs that fit every filter but the window
+  /// @param strip of all that fits every filter but the window
   /// @param from the first day asked for, where one is
   /// @param to the last one
   static @Nullable TimeBar of(
-      List<Sign> signs, @Nullable LocalDate from, @Nullable LocalDate to, Address address) {
-    var strip = Strip.of(signs);
+      @Nullable Strip strip, @Nullable LocalDate from, @Nullable LocalDate to, Address address) {
     if (strip == null) {
       return null;
     }

@@ -10,6 +10,8 @@ import isnad.app.web.picture.PictureJsonl;
 import isnad.app.web.picture.Sign;
 import isnad.app.web.picture.Ticks;
 import isnad.app.web.picture.Timeline;
+import isnad.app.web.picture.Window;
+import isnad.app.words.Language;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -38,15 +40,21 @@ public record TimelinePage(
   private static final int MOST_TICKS = 10;
 
   public static TimelinePage of(Visit visit) {
-    var signs = Pictured.signs(visit);
+    var drawn = Pictured.drawn(visit);
     var filters = Filters.of(visit.address());
-    var asked = TimeBar.of(signs, filters.from(), filters.to(), visit.address());
+    var asked = TimeBar.of(drawn.strip(), filters.from(), filters.to(), visit.address());
     var all = visit.address().first("span") != null;
     var bar = asked == null || asked.chosen() != null || all ? asked : asked.usual();
     var by = "pair".equals(visit.address().first("lanes")) ? Lanes.By.PAIR : Lanes.By.TYPE;
+    var window = bar == null ? null : bar.window();
     var timeline =
-        Timeline.of(
-            signs, bar == null ? null : bar.window(), by, visit.snapshot().pictures().parties());
+        visit
+            .snapshot()
+            .once(
+                new Key(filters, visit.language(), by, window),
+                Timeline.class,
+                () ->
+                    Timeline.of(drawn.signs(), window, by, visit.snapshot().pictures().parties()));
     return new TimelinePage(
         visit.words().say("page.timeline"),
         timeline,
@@ -56,6 +64,8 @@ public record TimelinePage(
         new Axis(visit.language().rightToLeft()),
         visit);
   }
+
+  private record Key(Filters filters, Language language, Lanes.By by, @Nullable Window window) {}
 
   /// Where a lane begins, in pixels from the top.
   public int top(int lane) {

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 /// Where events are said to have happened, and what no map can show.
 ///
 /// @param spots the most told first
-/// @param rivals events whose place is disputed, in order of time
+/// @param rivals events whose place is disputed, the most told of them, in order of time
 /// @param off what cannot be placed, by the reason
 public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> off) {
   /// This part of all that is told is meant to be seen at first; what lies far from it is one step
   /// away.
   private static final double SEEN_AT_FIRST = 0.85;
+
+  /// More lines than this nobody can tell apart; a filter leads to the others.
+  private static final int MOST_RIVALS = 60;
 
   public Atlas {
     spots = List.copyOf(spots);
@@ -89,7 +93,13 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> 
   private static List<Rivals> rivals(
       List<Sign> signs, Function<ReportId, @Nullable Report> reports, Directory directory) {
     var rivals = new ArrayList<Rivals>();
-    for (var sign : signs) {
+    var told =
+        signs.stream()
+            .filter(Atlas::isDisputed)
+            .sorted(Comparator.comparingInt(sign -> -sign.event().reports().size()))
+            .limit(MOST_RIVALS)
+            .toList();
+    for (var sign : signs.stream().filter(Set.copyOf(told)::contains).toList()) {
       sign.event().contests().stream()
           .filter(contest -> contest.attribute() == Attribute.PLACE)
           .map(contest -> candidates(contest, reports, directory))
@@ -97,6 +107,11 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> 
           .forEach(candidates -> rivals.add(new Rivals(sign, candidates)));
     }
     return rivals;
+  }
+
+  private static boolean isDisputed(Sign sign) {
+    return sign.event().contests().stream()
+        .anyMatch(contest -> contest.attribute() == Attribute.PLACE);
   }
 
   private static List<Rivals.Candidate> candidates(

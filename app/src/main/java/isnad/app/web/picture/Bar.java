@@ -14,6 +14,9 @@ public record Bar(
   /// Of the width a sign takes, on a narrow page too.
   private static final double WIDTH = 2.2;
 
+  /// How many signs can stand side by side.
+  static final int MOST_IN_ROW = (int) (100 / WIDTH) + 2;
+
   /// Of the width one letter takes, on a usual page.
   private static final double LETTER = 0.82;
 

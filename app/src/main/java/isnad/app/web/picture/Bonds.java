@@ -6,7 +6,9 @@ import isnad.fuse.relation.Relation;
 import isnad.model.ActorId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,13 +16,16 @@ import java.util.stream.Collectors;
 public final class Bonds {
   private final Lore lore;
   private final Parties parties;
-  private final List<Relation> relations;
+  private final Map<Pair, List<Relation>> relations = new HashMap<>();
 
   /// @param relations of the whole chronicle
   public Bonds(Lore lore, Parties parties, List<Relation> relations) {
     this.lore = lore;
     this.parties = parties;
-    this.relations = List.copyOf(relations);
+    for (var relation : relations) {
+      var pair = Pair.of(relation.from(), relation.to());
+      this.relations.computeIfAbsent(pair, any -> new ArrayList<>()).add(relation);
+    }
   }
 
   private record Pair(ActorId one, ActorId other) implements Comparable<Pair> {
@@ -63,8 +68,7 @@ public final class Bonds {
     var worth = signs.stream().mapToDouble(sign -> worth(sign)).toArray();
     var ids = signs.stream().map(sign -> sign.event().id()).collect(Collectors.toSet());
     var own =
-        relations.stream()
-            .filter(relation -> Pair.of(relation.from(), relation.to()).equals(pair))
+        relations.getOrDefault(pair, List.of()).stream()
             .filter(relation -> relation.events().stream().anyMatch(ids::contains))
             .toList();
     var hostile = (int) Arrays.stream(worth).filter(one -> one < 0).count();

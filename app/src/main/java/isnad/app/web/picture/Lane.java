@@ -26,6 +26,9 @@ public record Lane(
   /// @param signs those that may lie in the window
   static Lane of(Lanes.Subject subject, List<Sign> signs, Window window) {
     var tally = Tally.of(signs);
+    if (signs.size() > MOST_ROWS * Bar.MOST_IN_ROW) {
+      return new Lane(subject, tally, MOST_ROWS, List.of(), columns(signs, window));
+    }
     for (var labelled : List.of(true, false)) {
       var bars = rows(signs.stream().map(sign -> Bar.of(sign, window, labelled)).toList());
       var rows = bars.stream().mapToInt(bar -> bar.row() + 1).max().orElse(0);
