@@ -40,7 +40,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,18 +61,10 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   private final Edition edition;
   private final KeptReadings readings;
   private final Chronicle chronicle;
-  private final List<Head> heads;
-  private final Map<String, String> outlets = new HashMap<>();
-  private final Map<EventId, Told> told = new HashMap<>();
-  private final List<Deed> deeds;
+  private final Register register;
   private final Digest digest;
   private final Remembered<String, Page> pages = new Remembered<>(REMEMBERED);
   private final Remembered<EventId, Event> wholes = new Remembered<>(REMEMBERED_EVENTS);
-
-  /// What tells an event.
-  ///
-  /// @param numbers for each of its reports that of its page and that of its deed
-  private record Told(int[] numbers, List<String> outlets) {}
 
   /// A page's outline, and which events its reports tell.
   private record Page(Reading outline, Map<ReportId, EventId> telling) {}
@@ -84,9 +75,8 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
     this.edition = edition;
     this.readings = readings;
     var same = new SameValues();
-    this.heads = records("head", Head.class).stream().map(same::head).toList();
-    heads.forEach(head -> outlets.put(head.document(), head.outlet()));
-    this.deeds = records("deed", Deed.class);
+    var heads = records("head", Head.class).stream().map(same::head).toList();
+    this.register = new Register(heads, records("deed", Deed.class));
     this.chronicle = chronicle(same);
     this.digest = digest(same);
   }
@@ -168,7 +158,7 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
         lean -> {
           var event = same.event(lean.event());
           events.add(event);
-          told.put(event.id(), told(lean.told(), same));
+          register.add(event.id(), lean.told(), same);
         });
     var asides =
         new Asides(
@@ -178,15 +168,6 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
             records("disputed", Contest.class));
     var directory = new Directory(records("actor", Actor.class), records("place", Place.class));
     return new Chronicle(List.of(), events, asides, directory, records("orphan", Orphan.class));
-  }
-
-  private Told told(List<Integer> numbers, SameValues same) {
-    var outlets = new LinkedHashSet<String>();
-    for (var i = 0; i < numbers.size(); i += 2) {
-      outlets.add(heads.get(numbers.get(i)).outlet());
-    }
-    return new Told(
-        numbers.stream().mapToInt(Integer::intValue).toArray(), same.one(List.copyOf(outlets)));
   }
 
   private <T extends Record> List<T> records(String kind, Class<T> type) throws IOException {
@@ -228,7 +209,7 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   }
 
   private @Nullable Page page(String document) {
-    return outlets.containsKey(document) ? pages.get(document, this::fetched) : null;
+    return register.has(document) ? pages.get(document, this::fetched) : null;
   }
 
   private Page fetched(String document) {
@@ -253,31 +234,22 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
 
   @Override
   public List<Brief> briefs(Event event) {
-    var telling = told.get(event.id());
-    var numbers = telling == null ? new int[0] : telling.numbers();
-    var briefs = new ArrayList<Brief>(numbers.length / 2);
-    for (var i = 0; i < numbers.length / 2; i++) {
-      var deed = deeds.get(numbers[2 * i + 1]);
-      var document = heads.get(numbers[2 * i]).document();
-      briefs.add(new Brief(event.reports().get(i), document, deed.kind(), deed.rule()));
-    }
-    return briefs;
+    return register.briefs(event);
   }
 
   @Override
   public List<String> outlets(Event event) {
-    var telling = told.get(event.id());
-    return telling == null ? List.of() : telling.outlets();
+    return register.outlets(event);
   }
 
   @Override
   public String outlet(String document) {
-    return outlets.getOrDefault(document, document);
+    return register.outlet(document);
   }
 
   @Override
   public List<Head> heads() {
-    return heads;
+    return register.heads();
   }
 
   @Override
@@ -308,7 +280,7 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
       synchronized (store) {
         for (var number : store.documents().numbersOf(sha256)) {
           var document = store.documents().get(number);
-          if (document != null && outlets.containsKey(document.id())) {
+          if (document != null && register.has(document.id())) {
             documents.add(document.id());
           }
         }
