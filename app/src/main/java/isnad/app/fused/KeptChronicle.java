@@ -158,7 +158,7 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
         lean -> {
           var event = same.event(lean.event());
           events.add(event);
-          register.add(event.id(), lean.told(), same);
+          register.add(event, lean.told(), same);
         });
     var asides =
         new Asides(

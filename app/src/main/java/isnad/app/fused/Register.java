@@ -5,11 +5,13 @@ import isnad.fuse.view.Brief;
 import isnad.fuse.view.Outlines.Head;
 import isnad.model.Event;
 import isnad.model.EventId;
+import isnad.model.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Which pages tell which event, and what they say is done: all that lists need of a million
 /// reports, in a few numbers each.
@@ -22,7 +24,7 @@ final class Register {
   /// What tells an event.
   ///
   /// @param numbers for each of its reports that of its page and that of its deed
-  private record Told(int[] numbers, List<String> outlets) {}
+  private record Told(List<ReportId> reports, int[] numbers, List<String> outlets) {}
 
   /// @param heads of pages, by their numbers
   /// @param deeds by their numbers
@@ -33,13 +35,13 @@ final class Register {
   }
 
   /// @param numbers for each report of the event that of its page and that of its deed
-  void add(EventId event, List<Integer> numbers, SameValues same) {
+  void add(Event event, List<Integer> numbers, SameValues same) {
     var telling = new LinkedHashSet<String>();
     for (var i = 0; i < numbers.size(); i += 2) {
       telling.add(heads.get(numbers.get(i)).outlet());
     }
     var packed = numbers.stream().mapToInt(Integer::intValue).toArray();
-    told.put(event, new Told(packed, same.one(List.copyOf(telling))));
+    told.put(event.id(), new Told(event.reports(), packed, same.one(List.copyOf(telling))));
   }
 
   List<Head> heads() {
@@ -54,20 +56,40 @@ final class Register {
     return outlets.getOrDefault(document, document);
   }
 
+  /// @param event as it was added, or with some of its reports only
   List<String> outlets(Event event) {
     var telling = told.get(event.id());
-    return telling == null ? List.of() : telling.outlets();
+    if (telling == null) {
+      return List.of();
+    }
+    return isWhole(event, telling)
+        ? telling.outlets()
+        : briefs(event).stream().map(brief -> outlet(brief.document())).distinct().toList();
   }
 
+  private static boolean isWhole(Event event, Told telling) {
+    return event.reports().size() == telling.reports().size();
+  }
+
+  /// @param event as it was added, or with some of its reports only
   List<Brief> briefs(Event event) {
     var telling = told.get(event.id());
-    var numbers = telling == null ? new int[0] : telling.numbers();
-    var briefs = new ArrayList<Brief>(numbers.length / 2);
-    for (var i = 0; i < numbers.length / 2; i++) {
-      var document = heads.get(numbers[2 * i]).document();
-      var deed = deeds.get(numbers[2 * i + 1]);
-      briefs.add(new Brief(event.reports().get(i), document, deed.kind(), deed.rule()));
+    if (telling == null) {
+      return List.of();
+    }
+    var here = isWhole(event, telling) ? null : Set.copyOf(event.reports());
+    var briefs = new ArrayList<Brief>(event.reports().size());
+    for (var i = 0; i < telling.reports().size(); i++) {
+      var report = telling.reports().get(i);
+      if (here == null || here.contains(report)) {
+        briefs.add(brief(report, telling.numbers()[2 * i], telling.numbers()[2 * i + 1]));
+      }
     }
     return briefs;
+  }
+
+  private Brief brief(ReportId report, int page, int number) {
+    var deed = deeds.get(number);
+    return new Brief(report, heads.get(page).document(), deed.kind(), deed.rule());
   }
 }

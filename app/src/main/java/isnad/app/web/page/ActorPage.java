@@ -9,9 +9,11 @@ import isnad.app.web.Visit;
 import isnad.fuse.relation.Relation;
 import isnad.model.ActorId;
 import isnad.model.Event;
+import isnad.model.Naming;
 import isnad.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// One actor: what each outlet calls it, its relations through time, what it says and what is said
@@ -20,13 +22,24 @@ public record ActorPage(
     String title,
     ActorHead head,
     List<Called> called,
-    List<Slanted> slanted,
-    List<RelationLine> relations,
+    Some<Slanted> slanted,
+    Some<RelationLine> relations,
     Said said,
     Events events)
     implements Page {
-  private static final int MOST_STATEMENTS = 50;
+  private static final int MOST_STATEMENTS = 20;
   private static final int MOST_EVENTS = 100;
+  private static final int MOST_LINES = 40;
+
+  /// The first of what may be thousands.
+  ///
+  /// @param more how many are left out
+  public record Some<T>(List<T> first, int more) {
+    static <S, T> Some<T> of(List<S> all, Function<List<S>, List<T>> shown) {
+      var most = Math.min(all.size(), MOST_LINES);
+      return new Some<>(shown.apply(all.subList(0, most)), all.size() - most);
+    }
+  }
 
   /// What one outlet calls it, the most used first.
   public record Called(Markup outlet, List<Markup> names) {}
@@ -57,8 +70,8 @@ public record ActorPage(
         head.plain(),
         head,
         called,
-        slanted(visit, id),
-        RelationLine.of(visit, relations(visit, id)),
+        Some.of(namings(visit, id), some -> slanted(visit, some)),
+        Some.of(relations(visit, id), some -> RelationLine.of(visit, some)),
         new Said(by, statements(visit, talk.about(id), one -> one.speech().about().contains(id))),
         new Events(
             first(visit, acts),
@@ -99,11 +112,17 @@ public record ActorPage(
         .toList();
   }
 
-  private static List<Slanted> slanted(Visit visit, ActorId id) {
+  private static List<Naming> namings(Visit visit, ActorId id) {
+    return visit.snapshot().chronicle().asides().namings().stream()
+        .filter(naming -> naming.slant() != null && naming.of().equals(id))
+        .toList();
+  }
+
+  private static List<Slanted> slanted(Visit visit, List<Naming> namings) {
     var slanted = new ArrayList<Slanted>();
-    for (var naming : visit.snapshot().chronicle().asides().namings()) {
+    for (var naming : namings) {
       var slant = naming.slant();
-      if (slant != null && naming.of().equals(id)) {
+      if (slant != null) {
         var names = visit.speech().names();
         var tone = visit.words().word("tone", slant.tone());
         var word = names.asWritten(naming.name());

@@ -18,7 +18,7 @@ public record RelationLine(
     List<EventLine> events,
     List<EventLine> ended,
     String pair) {
-  private static final int MOST = 60;
+  private static final int MOST = 20;
 
   static List<RelationLine> of(Visit visit, List<Relation> relations) {
     return relations.stream().map(relation -> of(visit, relation)).toList();
@@ -35,14 +35,13 @@ public record RelationLine(
             names.actor(relation.to())),
         new Markup(speech.dates().say(relation.when())),
         new Markup(visit.words().count("reports", relation.reports().size())),
-        events(visit, relation.events()),
+        events(visit, relation.events().stream().limit(MOST).toList()),
         ended == null ? List.of() : events(visit, List.of(ended)),
         Links.between(visit, relation.from(), relation.to()));
   }
 
   static List<EventLine> events(Visit visit, List<EventId> ids) {
     return ids.stream()
-        .limit(MOST)
         .map(id -> visit.snapshot().event(id.value()).orElse(null))
         .filter(Objects::nonNull)
         .map(event -> EventLine.of(visit, event))
