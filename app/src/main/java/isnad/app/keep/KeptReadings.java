@@ -88,14 +88,19 @@ public final class KeptReadings implements Holdings {
     }
   }
 
-  /// Whether all that counts can be put together here.
+  @Override
   public synchronized boolean roomForAll() throws IOException {
     return room.oldest(store.documents().counting()) == 0;
   }
 
-  /// Whether all that counts was given when [#news] was asked last.
+  @Override
   public synchronized boolean complete() {
     return left == 0;
+  }
+
+  @Override
+  public Optional<CaseAddress> kept() {
+    return Optional.of(address());
   }
 
   private Problem leftOut() {
