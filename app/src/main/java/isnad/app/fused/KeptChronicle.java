@@ -6,6 +6,7 @@ import isnad.app.fused.Pieces.Paper;
 import isnad.app.fused.Pieces.Sheets;
 import isnad.app.keep.KeptReadings;
 import isnad.app.keep.Remembered;
+import isnad.app.keep.Room;
 import isnad.app.keep.Stock;
 import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.view.Brief;
@@ -42,8 +43,8 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   private static final int REMEMBERED_EVENTS = 16;
   private static final String SINCE =
       "it changed since it was put together; searching looks in all, and isnad rebuild puts it"
-          + " together anew, which needs more memory than there is here"
-          + " (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+          + " together anew, which needs more memory than there is here "
+          + Room.MORE;
 
   private final CaseStore store;
   private final Edition edition;

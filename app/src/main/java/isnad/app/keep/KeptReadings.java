@@ -106,8 +106,9 @@ public final class KeptReadings implements Holdings {
   private Problem leftOut() {
     var message =
         "of %s pages the %s kept last are put together here: more need more memory than %s MB"
-                .formatted(all, all - left, room.memory() >> 20)
-            + "; searching looks in all (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+                .formatted(all, all - left, room.megabytes())
+            + "; searching looks in all "
+            + Room.MORE;
     return new Problem(store.address().shown(), null, message);
   }
 
