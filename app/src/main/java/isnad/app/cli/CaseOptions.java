@@ -14,6 +14,7 @@ import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
 import isnad.model.Ledger;
+import isnad.model.ReportId;
 import isnad.read.pack.PackFile;
 import isnad.store.CaseStore;
 import java.io.IOException;
@@ -187,7 +188,7 @@ final class CaseOptions {
   }
 
   /// Of a case only the documents that some reports stand in, uncorrected.
-  Opened ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
+  Opened ofReports(String place, List<String> inputs, List<ReportId> reports) throws IOException {
     if (!inputs.isEmpty()) {
       throw new IOException("--case has pages of its own; name none beside it");
     }
