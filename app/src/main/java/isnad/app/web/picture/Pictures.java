@@ -22,7 +22,6 @@ public final class Pictures {
   private final Map<Language, List<Sign>> signs = new ConcurrentHashMap<>();
   private final Supplier<Parties> parties;
   private final Supplier<Bonds> bonds;
-  private final Voices voices;
   private final Supplier<Land> land;
 
   /// @param voices of the chronicle
@@ -38,7 +37,6 @@ public final class Pictures {
                 lore.get(),
                 parties(),
                 RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE)));
-    this.voices = voices;
     this.land = Once.of(Land::read);
   }
 
@@ -55,11 +53,6 @@ public final class Pictures {
 
   public Bonds bonds() {
     return bonds.get();
-  }
-
-  /// Who tells what is drawn.
-  public Voices voices() {
-    return voices;
   }
 
   public Land land() {
