@@ -4,6 +4,7 @@ import isnad.app.Readings;
 import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.Source;
+import isnad.store.CaseAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,21 @@ public final class HeldReadings implements Holdings {
       given = true;
     }
     return problems;
+  }
+
+  @Override
+  public boolean roomForAll() {
+    return true;
+  }
+
+  @Override
+  public boolean complete() {
+    return given;
+  }
+
+  @Override
+  public Optional<CaseAddress> kept() {
+    return Optional.empty();
   }
 
   @Override

@@ -3,6 +3,7 @@ package isnad.app.keep;
 import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.Source;
+import isnad.store.CaseAddress;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,15 @@ public interface Holdings extends Pages, AutoCloseable {
   /// @param anew is called first where those given before count no longer
   /// @return what could not be read
   List<Problem> news(Runnable anew, Consumer<Reading> come) throws IOException;
+
+  /// Whether all that counts can be put together here.
+  boolean roomForAll() throws IOException;
+
+  /// Whether all that counts was given when [#news] was asked last.
+  boolean complete();
+
+  /// The case that they lie in; absent where they lie in none.
+  Optional<CaseAddress> kept();
 
   /// A reading that was given, as it was read.
   Reading whole(String document);

@@ -92,21 +92,27 @@ public final class KeptReadings implements Holdings {
     }
   }
 
-  /// Whether all that counts can be put together here.
+  @Override
   public synchronized boolean roomForAll() throws IOException {
     return room.oldest(store.documents().counting()) == 0;
   }
 
-  /// Whether all that counts was given when [#news] was asked last.
+  @Override
   public synchronized boolean complete() {
     return left == 0;
+  }
+
+  @Override
+  public Optional<CaseAddress> kept() {
+    return Optional.of(address());
   }
 
   private Problem leftOut() {
     var message =
         "of %s pages the %s kept last are put together here: more need more memory than %s MB"
-                .formatted(all, all - left, room.memory() >> 20)
-            + "; searching looks in all (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+                .formatted(all, all - left, room.megabytes())
+            + "; searching looks in all "
+            + Room.MORE;
     return new Problem(store.address().shown(), null, message);
   }
 

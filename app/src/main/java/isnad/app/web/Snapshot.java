@@ -29,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
@@ -46,7 +45,7 @@ public final class Snapshot {
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
   private final Voices voices;
-  private @Nullable Map<String, OutletShare> shares;
+  private final Supplier<Map<String, OutletShare>> shares;
   private final Search search;
   private final Remembered<Filters, List<Event>> fitting = new Remembered<>(MOST_REMEMBERED);
   private final Remembered<Record, Object> made = new Remembered<>(MOST_REMEMBERED);
@@ -65,6 +64,7 @@ public final class Snapshot {
     this.lore = lore;
     var outlines = state.stock().outlines();
     this.voices = new Voices(outlines);
+    this.shares = Once.of(() -> OutletShare.all(read.chronicle(), outlines));
     this.accounts = new Accounts(read.chronicle(), outlines, state.stock());
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
     for (var language : Language.values()) {
@@ -116,11 +116,8 @@ public final class Snapshot {
   }
 
   /// What each outlet has of the case, by its name.
-  public synchronized Map<String, OutletShare> shares() {
-    if (shares == null) {
-      shares = OutletShare.all(chronicle(), state.stock().outlines());
-    }
-    return shares;
+  public Map<String, OutletShare> shares() {
+    return shares.get();
   }
 
   /// The same chronicle with some of its events only.

@@ -24,7 +24,6 @@ public final class Pictures {
   private final Supplier<Parties> parties;
   private final Supplier<List<Relation>> relations;
   private final Supplier<Bonds> bonds;
-  private final Voices voices;
   private final Supplier<Land> land;
 
   /// @param voices of the chronicle
@@ -37,7 +36,6 @@ public final class Pictures {
     this.relations =
         Once.of(() -> RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE));
     this.bonds = Once.of(() -> new Bonds(lore.get(), parties(), relations()));
-    this.voices = voices;
     this.land = Once.of(Land::read);
   }
 
@@ -59,11 +57,6 @@ public final class Pictures {
 
   public Bonds bonds() {
     return bonds.get();
-  }
-
-  /// Who tells what is drawn.
-  public Voices voices() {
-    return voices;
   }
 
   public Land land() {
