@@ -6,6 +6,7 @@ import isnad.model.Source;
 import isnad.store.CaseAddress;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
