@@ -189,7 +189,7 @@ public final class Workbench implements AutoCloseable {
         assembly.suggestions(),
         place != null,
         assembly.digest(),
-        Stock.of(read.chronicle(), holdings::filled, holdings::find));
+        Stock.of(read.chronicle(), holdings));
   }
 
   private State asFused(KeptChronicle fused) {

@@ -251,7 +251,12 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   }
 
   @Override
-  public Optional<Reading> beside(String document) {
+  public Reading withText(Reading outline) {
+    return readings.withText(outline);
+  }
+
+  @Override
+  public Optional<Reading> find(String document) {
     return readings.find(document);
   }
 

@@ -69,6 +69,11 @@ public final class HeldReadings implements Holdings {
   }
 
   @Override
+  public Reading withText(Reading outline) {
+    return outline;
+  }
+
+  @Override
   public List<Source> texts(Set<String> sha256) {
     return byDocument.values().stream()
         .map(reading -> reading.article().source())

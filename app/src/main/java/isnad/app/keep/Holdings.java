@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /// Where the readings of a case lie as they were read, and how much of each is held in memory.
-public interface Holdings extends AutoCloseable {
+public interface Holdings extends Pages, AutoCloseable {
   /// Gives each reading that came since this was asked last, in the order of their documents; all
   /// of them again where one went or was read otherwise.
   ///
@@ -31,14 +31,8 @@ public interface Holdings extends AutoCloseable {
   /// A reading that was given, as it was read.
   Reading whole(String document);
 
-  /// The reading of a page that counts, whether it was given or not.
-  Optional<Reading> find(String document);
-
   /// What is held in memory of a reading.
   Reading outline(Reading whole);
-
-  /// All of a reading, as its outline is told by now.
-  Reading filled(Reading outline);
 
   /// The texts with one of these hashes.
   List<Source> texts(Set<String> sha256);

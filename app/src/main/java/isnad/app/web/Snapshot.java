@@ -41,6 +41,7 @@ public final class Snapshot {
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
   private final Pictures pictures;
+  private final Supplier<EventIndex> index;
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
   private final Voices voices;
@@ -64,13 +65,14 @@ public final class Snapshot {
     var outlines = state.stock().outlines();
     this.voices = new Voices(outlines);
     this.shares = Once.of(() -> OutletShare.all(read.chronicle(), outlines));
-    this.accounts = new Accounts(read.chronicle(), outlines, state.stock()::filled);
+    this.accounts = new Accounts(read.chronicle(), outlines, state.stock());
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
     for (var language : Language.values()) {
       marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
       plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
     }
     this.pictures = new Pictures(read.chronicle(), lore, voices, this::plain);
+    this.index = Once.of(() -> new EventIndex(chronicle().events(), pictures.parties(), accounts));
   }
 
   public Case read() {
@@ -161,17 +163,24 @@ public final class Snapshot {
   public Optional<Reading> reading(String document) {
     var outline = state.stock().outlines().get(document);
     return outline == null
-        ? state.stock().beside(document)
+        ? state.stock().find(document)
         : Optional.of(state.stock().filled(outline));
+  }
+
+  /// Who takes part in which events, and who leaves them out.
+  public EventIndex index() {
+    return index.get();
   }
 
   /// The events that fit, in order of time, the undated last.
   public List<Event> events(Filters filters) {
-    return filters.none() ? chronicle().events() : fitting.get(filters, this::fitting);
+    return filters.none() ? chronicle().events() : fitting.get(filters, this::found);
   }
 
-  private List<Event> fitting(Filters filters) {
-    return chronicle().events().stream().filter(event -> filters.accept(event, accounts)).toList();
+  private List<Event> found(Filters filters) {
+    return index().among(filters).orElse(chronicle().events()).stream()
+        .filter(event -> filters.accept(event, accounts))
+        .toList();
   }
 
   /// What is made of this snapshot, made once and remembered for a while.

@@ -21,7 +21,7 @@ final class Sharpest {
 
   private record Key(Filters filters) {}
 
-  private record At(Event event, Event.Contest contest, double apart) {}
+  private record At(Event event, Event.Contest contest, double apart, long origins) {}
 
   /// The disputes of each event.
   private record Sorted(List<List<At>> events) {}
@@ -44,7 +44,7 @@ final class Sharpest {
             .sorted(
                 Comparator.comparing((At at) -> at.contest().attribute() != Attribute.QUANTITY)
                     .thenComparing(at -> -at.apart())
-                    .thenComparing(at -> -origins(at.contest())))
+                    .thenComparing(at -> -at.origins()))
             .collect(
                 Collectors.groupingBy(
                     at -> at.event().id(), LinkedHashMap::new, Collectors.toList()));
@@ -52,7 +52,7 @@ final class Sharpest {
   }
 
   private static At at(Event event, Event.Contest contest) {
-    return new At(event, contest, apart(contest));
+    return new At(event, contest, apart(contest), origins(contest));
   }
 
   private static Contest contest(Visit visit, Event event, List<At> contests) {

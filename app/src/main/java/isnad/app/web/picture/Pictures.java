@@ -5,6 +5,7 @@ import isnad.app.export.Speech;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
 import isnad.fuse.relation.Parties;
+import isnad.fuse.relation.Relation;
 import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.view.Belief;
 import isnad.fuse.view.Voices;
@@ -21,6 +22,7 @@ public final class Pictures {
   private final Function<Language, Speech> speech;
   private final Map<Language, List<Sign>> signs = new ConcurrentHashMap<>();
   private final Supplier<Parties> parties;
+  private final Supplier<List<Relation>> relations;
   private final Supplier<Bonds> bonds;
   private final Supplier<Land> land;
 
@@ -31,12 +33,9 @@ public final class Pictures {
     this.chronicle = chronicle;
     this.speech = speech;
     this.parties = Once.of(() -> new Parties(chronicle.directory()));
-    this.bonds =
-        Once.of(() ->
-            new Bonds(
-                lore.get(),
-                parties(),
-                RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE)));
+    this.relations =
+        Once.of(() -> RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE));
+    this.bonds = Once.of(() -> new Bonds(lore.get(), parties(), relations()));
     this.land = Once.of(Land::read);
   }
 
@@ -49,6 +48,11 @@ public final class Pictures {
 
   public Parties parties() {
     return parties.get();
+  }
+
+  /// Those of all parties, as everybody tells them.
+  public List<Relation> relations() {
+    return relations.get();
   }
 
   public Bonds bonds() {
