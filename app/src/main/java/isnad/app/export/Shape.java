@@ -2,9 +2,7 @@ package isnad.app.export;
 
 import isnad.model.Event;
 import isnad.model.Happening;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Set;
 
 /// The four things an account can do to an event, each a shape, a colour and a word.
 public enum Shape {
@@ -23,25 +21,25 @@ public enum Shape {
 
   /// What a whole event is: denied as a whole, or in dispute in some part, or told.
   public static Shape of(Event event) {
-    var denied =
-        event.happening().polarity() == Happening.Polarity.DENIED
-            || event.denials().stream().anyMatch(d -> d.part() == Event.Attribute.OCCURRENCE);
-    if (denied) {
+    if (event.happening().polarity() == Happening.Polarity.DENIED || isDenied(event)) {
       return DENIED;
     }
     return event.contests().isEmpty() && event.denials().isEmpty() ? TOLD : CONTESTED;
   }
 
-  /// Everything that an event is: one may be contested in a part, denied and left out at once.
-  public static Set<Shape> all(Event event) {
-    var all = EnumSet.of(of(event));
-    if (!event.contests().isEmpty()) {
-      all.add(CONTESTED);
-    }
-    if (!event.silent().isEmpty()) {
-      all.add(SILENT);
-    }
-    return all;
+  private static boolean isDenied(Event event) {
+    return !event.denials().isEmpty()
+        && event.denials().stream().anyMatch(d -> d.part() == Event.Attribute.OCCURRENCE);
+  }
+
+  /// Whether it is one of the things that an event is: one may be contested in a part, denied and
+  /// left out at once.
+  public boolean fits(Event event) {
+    return switch (this) {
+      case TOLD, DENIED -> of(event) == this;
+      case CONTESTED -> !event.contests().isEmpty() || of(event) == this;
+      case SILENT -> !event.silent().isEmpty();
+    };
   }
 
   public String sign() {

@@ -26,9 +26,8 @@ public final class EventIndex {
       Stream.concat(happening.actors().stream(), happening.recipients().stream())
           .distinct()
           .forEach(id -> add(actors, id.value(), event));
-      Stream.concat(
-              standing.of(happening.actors()).stream(),
-              standing.of(happening.recipients()).stream())
+      Stream.concat(happening.actors().stream(), happening.recipients().stream())
+          .flatMap(id -> standing.actingFor(id).stream())
           .distinct()
           .forEach(party -> add(parties, party, event));
       accounts.outletsOf(event).forEach(outlet -> add(outlets, outlet, event));
@@ -48,7 +47,7 @@ public final class EventIndex {
     return actors.getOrDefault(actor.value(), List.of());
   }
 
-  /// Those that a party, or one that stands for it, does or that are done to it.
+  /// Those that one who acts for a party does or that are done to him.
   public List<Event> of(ActorId party) {
     return parties.getOrDefault(party, List.of());
   }

@@ -87,7 +87,7 @@ public record Filters(
             || happening.recipients().stream().anyMatch(one -> actors.contains(one.value())))
         && (places.isEmpty() || place != null && places.contains(place.value()))
         && (types.isEmpty() || types.contains(happening.kind().type()))
-        && (shapes.isEmpty() || Shape.all(event).stream().anyMatch(shapes::contains))
+        && (shapes.isEmpty() || shapes.stream().anyMatch(shape -> shape.fits(event)))
         && (!undated || !happening.when().known())
         && inWindow(event)
         && (outlets.isEmpty() || accounts.outletsOf(event).stream().anyMatch(outlets::contains));

@@ -33,7 +33,7 @@ import java.util.function.Supplier;
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
 public final class Snapshot {
-  private static final int MOST_REMEMBERED = 32;
+  private static final int MOST_REMEMBERED = 128;
 
   private final State state;
   private final Case read;

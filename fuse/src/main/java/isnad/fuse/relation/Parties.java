@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// Who stands for whom in a relation: state, government and army of one country are one party, and
 /// so are a person and the side he stands on, where a pair is asked for.
@@ -16,7 +17,8 @@ public final class Parties {
   private final Kinship kinship;
   private final Directory directory;
   private final Map<String, ActorId> states = new HashMap<>();
-  private final Map<ActorId, Map<ActorId, Boolean>> acting = new ConcurrentHashMap<>();
+  private final Map<ActorId, List<ActorId>> acting = new ConcurrentHashMap<>();
+  private final Map<ActorId, List<ActorId>> alone = new ConcurrentHashMap<>();
   private final Map<List<ActorId>, List<ActorId>> sides = new ConcurrentHashMap<>();
 
   public Parties(Directory directory) {
@@ -37,7 +39,11 @@ public final class Parties {
 
   /// The parties of a side, sorted; crowds are none.
   public List<ActorId> of(List<ActorId> ids) {
-    return sides.computeIfAbsent(ids, this::found);
+    return switch (ids.size()) {
+      case 0 -> List.of();
+      case 1 -> alone.computeIfAbsent(ids.getFirst(), id -> found(List.of(id)));
+      default -> sides.computeIfAbsent(ids, this::found);
+    };
   }
 
   private List<ActorId> found(List<ActorId> ids) {
@@ -49,19 +55,21 @@ public final class Parties {
         .toList();
   }
 
-  /// Whether the one acts for the other: the same party, or a person of its side.
-  public boolean actsFor(ActorId id, ActorId party) {
-    if (of(id).equals(of(party))) {
-      return true;
-    }
-    var actor = directory.actor(id);
-    return actor != null
-        && actor.type() == ActorType.PERSON
-        && actor.sides().stream().anyMatch(side -> of(side).equals(of(party)));
+  /// The parties that somebody acts for: his own, and for a person those of his sides.
+  public List<ActorId> actingFor(ActorId id) {
+    return acting.computeIfAbsent(id, this::served);
   }
 
-  public boolean anyActsFor(Collection<ActorId> ids, ActorId party) {
-    var known = acting.computeIfAbsent(party, any -> new ConcurrentHashMap<>());
-    return ids.stream().anyMatch(id -> known.computeIfAbsent(id, any -> actsFor(id, party)));
+  private List<ActorId> served(ActorId id) {
+    var actor = directory.actor(id);
+    var sides =
+        actor != null && actor.type() == ActorType.PERSON ? actor.sides() : List.<ActorId>of();
+    return Stream.concat(Stream.of(id), sides.stream()).map(this::of).distinct().toList();
+  }
+
+  /// Whether one of them acts for somebody's party.
+  public boolean anyActsFor(Collection<ActorId> ids, ActorId other) {
+    var party = of(other);
+    return ids.stream().anyMatch(id -> actingFor(id).contains(party));
   }
 }

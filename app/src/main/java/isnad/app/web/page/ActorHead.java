@@ -1,12 +1,13 @@
 package isnad.app.web.page;
 
 import isnad.app.web.Markup;
+import isnad.app.web.Snapshot;
 import isnad.app.web.Visit;
 import isnad.model.ActorId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Who an actor is, and with whom it is met most.
 ///
@@ -37,26 +38,39 @@ public record ActorHead(
   }
 
   private static List<Way> pairs(Visit visit, ActorId id) {
-    var met = new TreeMap<ActorId, Integer>();
-    var parties = visit.snapshot().pictures().parties();
-    var party = parties.of(id);
-    for (var event : visit.snapshot().index().of(party)) {
-      var happening = event.happening();
-      var recipients = parties.of(happening.recipients());
-      Stream.concat(
-              parties.of(happening.actors()).stream().filter(actor -> !recipients.contains(actor)),
-              recipients.stream())
-          .filter(other -> !other.equals(party))
-          .forEach(other -> met.merge(other, 1, Integer::sum));
-    }
-    return met.entrySet().stream()
-        .sorted(Map.Entry.<ActorId, Integer>comparingByValue().reversed())
-        .limit(MOST)
+    var snapshot = visit.snapshot();
+    var party = snapshot.pictures().parties().of(id);
+    var met = snapshot.once(new Key(party), Met.class, () -> Met.of(snapshot, party));
+    return met.most().stream()
         .map(one ->
             new Way(
-                new Markup(visit.speech().names().actor(one.getKey())),
-                Links.between(visit, id, one.getKey()),
-                one.getValue()))
+                new Markup(visit.speech().names().actor(one.party())),
+                Links.between(visit, id, one.party()),
+                one.events()))
         .toList();
+  }
+
+  private record Key(ActorId party) {}
+
+  /// Another party, and in how many events it is met.
+  private record Other(ActorId party, int events) {}
+
+  private record Met(List<Other> most) {
+    static Met of(Snapshot snapshot, ActorId party) {
+      var met = new TreeMap<ActorId, Integer>();
+      var parties = snapshot.pictures().parties();
+      for (var event : snapshot.index().of(party)) {
+        var present = new HashSet<>(parties.of(event.happening().actors()));
+        present.addAll(parties.of(event.happening().recipients()));
+        if (present.remove(party)) {
+          present.forEach(other -> met.merge(other, 1, Integer::sum));
+        }
+      }
+      var most =
+          First.largest(met.entrySet(), Map.Entry::getValue, MOST).stream()
+              .map(one -> new Other(one.getKey(), one.getValue()))
+              .toList();
+      return new Met(most);
+    }
   }
 }

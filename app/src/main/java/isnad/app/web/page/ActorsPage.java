@@ -1,6 +1,7 @@
 package isnad.app.web.page;
 
 import isnad.app.export.Rows;
+import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
@@ -8,6 +9,7 @@ import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.read.text.Letters;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,15 +83,26 @@ public record ActorsPage(String title, String asked, List<Line> actors, Paging p
         .toList();
   }
 
+  private record Key(Filters filters) {}
+
+  private record All(Map<ActorId, Counted> counted) {}
+
   private static Map<ActorId, Counted> counted(Visit visit) {
-    var counted = new TreeMap<ActorId, Counted>();
+    return visit
+        .snapshot()
+        .once(new Key(visit.filters()), All.class, () -> new All(count(visit)))
+        .counted();
+  }
+
+  private static Map<ActorId, Counted> count(Visit visit) {
+    var counted = new HashMap<ActorId, Counted>();
     for (Event event : visit.snapshot().events(visit.filters())) {
       var happening = event.happening();
       happening.actors().forEach(id -> of(counted, id).acts++);
       happening.recipients().forEach(id -> of(counted, id).receives++);
     }
     visit.snapshot().talk().speaks().forEach((id, times) -> of(counted, id).speaks += times);
-    return counted;
+    return new TreeMap<>(counted);
   }
 
   private static Counted of(Map<ActorId, Counted> counted, ActorId id) {

@@ -5,16 +5,22 @@ import isnad.app.export.Accounts;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
+import isnad.fuse.view.Brief;
 import isnad.model.Event;
 import isnad.model.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Two pages that tell one event side by side, the sentences that tell it at one height.
 ///
 /// @param choices all pages that tell it
 public record BesidePage(String title, EventLine event, List<Text> texts, List<Choice> choices)
     implements Page {
+  /// More nobody looks through; the event page leads to each.
+  private static final int MOST_CHOICES = 60;
+
   private static final String NAME = "text";
 
   /// A page cut where it tells the event.
@@ -33,11 +39,8 @@ public record BesidePage(String title, EventLine event, List<Text> texts, List<C
 
   public static BesidePage of(Visit visit) {
     var event = EventPage.found(visit).orElseThrow(NotFoundResponse::new);
-    var documents =
-        visit.snapshot().accounts().of(event).stream()
-            .map(account -> account.report().document())
-            .distinct()
-            .toList();
+    var outlines = visit.snapshot().accounts().outlines();
+    var documents = outlines.briefs(event).stream().map(Brief::document).distinct().toList();
     var chosen = visit.address().all(NAME).stream().filter(documents::contains).toList();
     var shown = new ArrayList<>(chosen.stream().limit(2).toList());
     documents.stream().filter(one -> shown.size() < 2 && !shown.contains(one)).forEach(shown::add);
@@ -45,24 +48,30 @@ public record BesidePage(String title, EventLine event, List<Text> texts, List<C
         visit.plain().titles().say(event),
         EventLine.of(visit, event),
         shown.stream().map(document -> text(visit, event, document)).toList(),
-        documents.stream().map(document -> new Choice(document, name(visit, document))).toList());
+        Stream.concat(shown.stream(), documents.stream().limit(MOST_CHOICES))
+            .distinct()
+            .sorted(Comparator.comparingInt(documents::indexOf))
+            .map(document -> new Choice(document, name(visit, document)))
+            .toList());
   }
 
   private static String name(Visit visit, String document) {
+    var outline = visit.snapshot().accounts().outlines().get(document);
     var outlet = visit.snapshot().accounts().outlet(document);
-    var published =
-        visit.snapshot().reading(document).map(one -> one.article().metadata().published());
-    return published
-        .map(day -> visit.words().say("published", outlet, visit.plain().dates().day(day)))
-        .orElse(outlet);
+    var published = outline == null ? null : outline.article().metadata().published();
+    return published == null
+        ? outlet
+        : visit.words().say("published", outlet, visit.plain().dates().day(published));
   }
 
   private static Text text(Visit visit, Event event, String document) {
-    var reading = visit.snapshot().reading(document).orElseThrow(NotFoundResponse::new);
-    var accounts =
-        visit.snapshot().accounts().of(event).stream()
-            .filter(account -> account.report().document().equals(document))
+    var told =
+        visit.snapshot().accounts().outlines().briefs(event).stream()
+            .filter(brief -> brief.document().equals(document))
+            .map(Brief::report)
             .toList();
+    var accounts = visit.snapshot().accounts().of(told);
+    var reading = accounts.getFirst().reading();
     var marks =
         accounts.stream()
             .map(account ->

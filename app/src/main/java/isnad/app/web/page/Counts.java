@@ -7,10 +7,14 @@ import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.EventType;
 import isnad.model.PlaceId;
+import isnad.model.When;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// How many of some events have each value of each kind of filter, counted in one pass.
 final class Counts {
@@ -19,6 +23,21 @@ final class Counts {
   private final Map<ActorId, Integer> actors = new HashMap<>();
   private final Map<PlaceId, Integer> places = new HashMap<>();
   private final Map<String, Integer> outlets = new HashMap<>();
+  private @Nullable Span span;
+
+  /// The dates of the event that begins first and of the one that begins last.
+  record Span(When first, LocalDate from, When last, LocalDate until) {
+    static Span with(When when, LocalDate day, @Nullable Span before) {
+      if (before == null) {
+        return new Span(when, day, when, day);
+      } else if (day.isBefore(before.from())) {
+        return new Span(when, day, before.last(), before.until());
+      }
+      return day.isBefore(before.until())
+          ? before
+          : new Span(before.first(), before.from(), when, day);
+    }
+  }
 
   private Counts() {}
 
@@ -41,7 +60,11 @@ final class Counts {
 
   private void add(Event event) {
     var happening = event.happening();
-    Shape.all(event).forEach(shape -> shapes.merge(shape, 1, Integer::sum));
+    for (var shape : Shape.values()) {
+      if (shape.fits(event)) {
+        shapes.merge(shape, 1, Integer::sum);
+      }
+    }
     types.merge(happening.kind().type(), 1, Integer::sum);
     happening.actors().forEach(actor -> actors.merge(actor, 1, Integer::sum));
     for (var recipient : happening.recipients()) {
@@ -49,10 +72,19 @@ final class Counts {
         actors.merge(recipient, 1, Integer::sum);
       }
     }
+    var day = happening.when().earliest();
+    if (day != null) {
+      span = Span.with(happening.when(), day, span);
+    }
     var place = happening.where().place();
     if (place != null) {
       places.merge(place, 1, Integer::sum);
     }
+  }
+
+  /// Absent where nothing is dated.
+  Optional<Span> span() {
+    return Optional.ofNullable(span);
   }
 
   int of(Shape shape) {

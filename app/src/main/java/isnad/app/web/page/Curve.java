@@ -37,7 +37,7 @@ public record Curve(
   private static final int PIECES = 18;
 
   /// More lie on each other; the line has all of them.
-  private static final int MOST_POINTS = 200;
+  private static final int MOST_POINTS = 100;
 
   /// What is nearer than this to what was drawn before it adds nothing.
   private static final double NEAR = 0.7;

@@ -26,7 +26,7 @@ public record EventPage(
     List<Reason> reasons,
     @Nullable Open open)
     implements Page {
-  private static final int EACH = 60;
+  private static final int EACH = 30;
 
   /// Why one report was put beside another.
   ///

@@ -1,14 +1,11 @@
 package isnad.app.web.page;
 
+import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
 import isnad.app.web.Visit;
 import isnad.model.Event;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// What the case tells, on one screen.
 ///
@@ -44,29 +41,29 @@ public record Overview(
   }
 
   public static Overview of(Visit visit) {
-    var events = visit.snapshot().events(visit.filters());
+    var filters = visit.filters();
+    var snapshot = visit.snapshot();
+    var found =
+        snapshot.once(new Key(filters), Found.class, () -> Found.of(snapshot.events(filters)));
     return new Overview(
         visit.words().say("chronicle"),
         new Markup(visit.speech().summary(visit.snapshot().chronicle())),
         new Facts(visit).figures(),
         Sharpest.of(visit),
-        EventLine.of(visit, first(events, Comparator.comparingInt(one -> -one.reports().size()))),
-        EventLine.of(visit, newest(events)),
+        EventLine.of(visit, found.mostTold()),
+        EventLine.of(visit, found.newest()),
         attention(visit));
   }
 
-  private static List<Event> first(List<Event> events, Comparator<Event> order) {
-    return First.of(events, order, SHOWN);
-  }
+  private record Key(Filters filters) {}
 
-  private static List<Event> newest(List<Event> events) {
-    return first(
-        events.stream().filter(event -> day(event) != null).toList(),
-        Comparator.comparing((Event event) -> Objects.requireNonNull(day(event))).reversed());
-  }
-
-  private static @Nullable LocalDate day(Event event) {
-    return event.happening().when().earliest();
+  /// @param mostTold by how many reports
+  private record Found(List<Event> mostTold, List<Event> newest) {
+    static Found of(List<Event> events) {
+      return new Found(
+          First.largest(events, event -> event.reports().size(), SHOWN),
+          First.largest(events, event -> event.happening().when().earliest(), SHOWN));
+    }
   }
 
   private static Attention attention(Visit visit) {

@@ -113,13 +113,16 @@ public record PairPage(
   }
 
   private static List<Event> of(Visit visit, TensionFinder.Pair pair, Parties parties) {
-    return visit.snapshot().chronicle().events().stream()
-        .filter(event ->
-            parties.anyActsFor(event.happening().actors(), pair.one())
-                    && parties.anyActsFor(event.happening().recipients(), pair.other())
-                || parties.anyActsFor(event.happening().actors(), pair.other())
-                    && parties.anyActsFor(event.happening().recipients(), pair.one()))
-        .toList();
+    var one = visit.snapshot().index().of(parties.of(pair.one()));
+    var other = visit.snapshot().index().of(parties.of(pair.other()));
+    return (one.size() < other.size() ? one : other)
+        .stream()
+            .filter(event ->
+                parties.anyActsFor(event.happening().actors(), pair.one())
+                        && parties.anyActsFor(event.happening().recipients(), pair.other())
+                    || parties.anyActsFor(event.happening().actors(), pair.other())
+                        && parties.anyActsFor(event.happening().recipients(), pair.one()))
+            .toList();
   }
 
   private static List<Event> unplaced(Visit visit, Tension tension) {

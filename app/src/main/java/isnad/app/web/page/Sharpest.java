@@ -1,6 +1,5 @@
 package isnad.app.web.page;
 
-import isnad.app.web.Filters;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.app.web.page.Overview.Contest;
@@ -9,55 +8,60 @@ import isnad.model.Event;
 import isnad.model.Event.Attribute;
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The contested values of events, the sharpest first: figures that lie furthest apart, then what
 /// most origins dispute.
 final class Sharpest {
   private Sharpest() {}
 
-  private record Key(Filters filters) {}
+  private static final Comparator<At> FIRST =
+      Comparator.comparing((At at) -> at.contest().attribute() != Attribute.QUANTITY)
+          .thenComparing(at -> -at.apart())
+          .thenComparing(at -> -at.origins());
+
+  private record Key() {}
 
   private record At(Event event, Event.Contest contest, double apart, long origins) {}
 
-  /// The disputes of each event.
-  private record Sorted(List<List<At>> events) {}
+  /// All events in dispute.
+  private record Sorted(List<Event> events) {}
 
   /// Those of the events that fit the filters of a visit.
   static List<Contest> of(Visit visit) {
     var filters = visit.filters();
     var snapshot = visit.snapshot();
     var sorted =
-        snapshot.once(new Key(filters), Sorted.class, () -> sorted(snapshot.events(filters)));
+        snapshot.once(new Key(), Sorted.class, () -> sorted(snapshot.chronicle().events()));
     return sorted.events().stream()
-        .map(one -> contest(visit, one.getFirst().event(), one))
+        .filter(event -> filters.accept(event, snapshot.accounts()))
+        .limit(Overview.SHOWN)
+        .map(event -> contest(visit, event))
         .toList();
   }
 
   private static Sorted sorted(List<Event> events) {
-    var sorted =
+    return new Sorted(
         events.stream()
-            .flatMap(event -> event.contests().stream().map(contest -> at(event, contest)))
-            .sorted(
-                Comparator.comparing((At at) -> at.contest().attribute() != Attribute.QUANTITY)
-                    .thenComparing(at -> -at.apart())
-                    .thenComparing(at -> -at.origins()))
-            .collect(
-                Collectors.groupingBy(
-                    at -> at.event().id(), LinkedHashMap::new, Collectors.toList()));
-    return new Sorted(sorted.values().stream().limit(Overview.SHOWN).toList());
+            .flatMap(event -> contests(event).findFirst().stream())
+            .sorted(FIRST)
+            .map(At::event)
+            .toList());
+  }
+
+  private static Stream<At> contests(Event event) {
+    return event.contests().stream().map(contest -> at(event, contest)).sorted(FIRST);
   }
 
   private static At at(Event event, Event.Contest contest) {
     return new At(event, contest, apart(contest), origins(contest));
   }
 
-  private static Contest contest(Visit visit, Event event, List<At> contests) {
+  private static Contest contest(Visit visit, Event event) {
     var line = EventLine.of(visit, event);
-    var values = contests.stream().map(at -> contested(visit, at.contest())).toList();
+    var values = contests(event).map(at -> contested(visit, at.contest())).toList();
     return new Contest(line, values, line.href() + "#disputed");
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// What each source tells, leaves out and relies on, and how it names those whom others name
 /// otherwise.
 public record SourcesPage(String title, List<Outlet> outlets, Paging paging) implements Page {
-  private static final int EACH = 15;
+  private static final int EACH = 12;
   private static final int MOST_ACTORS = 6;
   private static final int MOST_PAGES = 20;
   private static final int MOST_OMITTED = 50;
