@@ -66,7 +66,7 @@ public final class App {
 
   private static String code() {
     try {
-      return CodePrint.ofProgram();
+      return CodePrint.ofReading();
     } catch (IOException e) {
       throw new UncheckedIOException("the program cannot read its own classes", e);
     }

@@ -22,21 +22,21 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
-/// Tells builds apart that would read a page each in its own way: a hash of every compiled class
-/// that makes readings, and what they are found by, of bytes. The same classes have the same print,
+/// Tells builds apart that would read a page, or put pages together, each in its own way: a hash of
+/// the compiled classes of the running program that do it. The same classes have the same print,
 /// whether they lie in a jar or in folders.
 public final class CodePrint {
-  private CodePrint() {}
-
-  private static final List<String> COUNTING =
+  private static final List<String> READING =
       List.of("isnad/model/", "isnad/read/", "isnad/app/input/", "isnad/app/keep/", "isnad/store/");
 
   private static final List<String> FUSING =
       List.of("isnad/fuse/", "isnad/app/edit/", "isnad/app/export/", "isnad/app/fused/");
 
-  /// That of the running program.
-  static String ofProgram() throws IOException {
-    return of(homes(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class), COUNTING);
+  private CodePrint() {}
+
+  /// That of the classes that make readings, and what they are found by.
+  static String ofReading() throws IOException {
+    return of(homes(Reading.class, ArticleReader.class, Keeper.class, CaseStore.class), READING);
   }
 
   /// That of the classes that put readings together and count what they say.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// derived, and true of one state of the case only. A new edition is written beside the one before,
 /// which others may be reading.
 public final class Fused {
-  private static final String CURRENT = "select state from derived_from where name = 'chronicle'";
+  /// What the present one is written down as, beside its state.
+  private static final String NAME = "chronicle";
 
   private final Tables tables;
 
@@ -31,11 +32,12 @@ public final class Fused {
   /// The edition that was finished last; absent where there is none.
   public @Nullable Edition current() throws IOException {
     return tables.row(
-        CURRENT,
+        "select state from derived_from where name = ?",
         row -> {
           var parts = row.getString(1).split(" ", 2);
           return new Edition(Long.parseLong(parts[0]), parts[1]);
-        });
+        },
+        NAME);
   }
 
   /// Begins an edition; of the others only the one that was finished last is kept.
@@ -63,13 +65,12 @@ public final class Fused {
 
   /// From now on this edition is the current one.
   public void finish(Edition edition) throws IOException {
-    tables.perform(
-        () -> tables.run(Disputes.SET, "chronicle", edition.number() + " " + edition.state()));
+    tables.perform(() -> tables.run(Disputes.SET, NAME, edition.number() + " " + edition.state()));
   }
 
   /// From now on there is no current edition.
   public void forget() throws IOException {
-    tables.perform(() -> tables.run("delete from derived_from where name = 'chronicle'"));
+    tables.perform(() -> tables.run("delete from derived_from where name = ?", NAME));
   }
 
   /// The pieces of the current edition that are damaged.

@@ -14,12 +14,14 @@ import isnad.app.keep.Room;
 import isnad.app.ledger.CaseLedger;
 import isnad.app.ledger.LedgerFile;
 import isnad.model.Ledger;
+import isnad.model.ReportId;
 import isnad.read.pack.PackFile;
 import isnad.store.CaseStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -158,28 +160,24 @@ final class CaseOptions {
   /// The same for the desk, which shows the sample case as the launcher had it fused, where that is
   /// true of this program.
   Workbench desk(List<String> inputs) throws IOException, InterruptedException {
-    var fused = System.getProperty(FUSED_SAMPLE);
-    if (place != null || ledger != null || !inputs.isEmpty() || fused == null) {
-      return bench(inputs);
-    }
-    var bench = fusedSample(Path.of(fused));
-    return bench == null ? bench(inputs) : bench;
+    var sample = place == null && ledger == null && inputs.isEmpty();
+    var fused = sample ? fusedSample() : Optional.<Workbench>empty();
+    return fused.isPresent() ? fused.get() : bench(inputs);
   }
 
-  private @Nullable Workbench fusedSample(Path file) throws IOException {
-    if (!Files.exists(file)) {
-      return null;
+  private Optional<Workbench> fusedSample() throws IOException {
+    var file = System.getProperty(FUSED_SAMPLE);
+    if (file == null || !Files.exists(Path.of(file))) {
+      return Optional.empty();
     }
     var engine = engines.apply(packs.files());
-    var at = ThisCase.address(file.toString());
-    var readings =
-        new KeptReadings(at, engine, Room.ofMachine(threads.count()), (fetched, of) -> {});
-    var bench = new Workbench(engine, readings, null);
-    if (bench.asFusedBefore()) {
-      return bench;
+    var room = Room.ofMachine(threads.count());
+    var readings = new KeptReadings(ThisCase.address(file), engine, room, (fetched, of) -> {});
+    var fused = Workbench.asFused(engine, readings);
+    if (fused.isEmpty()) {
+      readings.close();
     }
-    bench.close();
-    return null;
+    return fused;
   }
 
   /// A ledger that is not there yet is begun with the first edit.
@@ -190,7 +188,7 @@ final class CaseOptions {
   }
 
   /// Of a case only the documents that some reports stand in, uncorrected.
-  Opened ofReports(String place, List<String> inputs, List<String> reports) throws IOException {
+  Opened ofReports(String place, List<String> inputs, List<ReportId> reports) throws IOException {
     if (!inputs.isEmpty()) {
       throw new IOException("--case has pages of its own; name none beside it");
     }

@@ -158,10 +158,7 @@ public final class CorrectCommand implements Runnable {
     var pages = inputs == null ? List.<String>of() : inputs;
     var options = new CaseOptions(console, engines, by.packs());
     var place = by.where().place();
-    var read =
-        place == null
-            ? options.open(pages)
-            : options.ofReports(place, pages, reports.stream().map(ReportId::value).toList());
+    var read = place == null ? options.open(pages) : options.ofReports(place, pages, reports);
     Problems.say(read.read().problems(), console);
     return read;
   }

@@ -74,14 +74,15 @@ public final class RebuildCommand implements Callable<Integer> {
     try (var progress = Progress.counting(console, "fusing");
         var readings = new KeptReadings(at, engine, room, progress::accept)) {
       if (readings.roomForAll()) {
-        new Workbench(engine, readings, new CaseLedger(at)).keep();
+        try (var bench = new Workbench(engine, readings, new CaseLedger(at))) {
+          bench.keep();
+        }
       } else {
         console
             .err()
             .print(
-                "isnad: the pages were not put together, which needs more memory than %s MB"
-                        .formatted(room.memory() >> 20)
-                    + " (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)\n");
+                "isnad: the pages were not put together, which needs more memory than %s MB %s\n"
+                    .formatted(room.megabytes(), Room.MORE));
         console.err().flush();
       }
     }

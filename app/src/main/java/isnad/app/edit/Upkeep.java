@@ -34,7 +34,7 @@ public final class Upkeep implements AutoCloseable {
       bench.prepare();
       for (var before = ""; ; ) {
         Thread.sleep(PAUSE);
-        var state = bench.looked();
+        var state = bench.seen();
         if (state.equals(before)) {
           bench.keep();
         }

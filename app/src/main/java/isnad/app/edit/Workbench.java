@@ -36,13 +36,12 @@ public final class Workbench implements AutoCloseable {
   private final Engine engine;
   private final @Nullable LedgerPlace place;
   private final Holdings holdings;
-  private final @Nullable KeptReadings readings;
   private final @Nullable KeptChronicle fused;
   private @Nullable Assembly assembly;
   private List<Problem> problems = List.of();
   private Kept kept;
-  private String looked = "";
-  private String lastKept;
+  private String seen = "";
+  private String keptFor = "";
   private @Nullable State now;
 
   /// @param place absent where nothing can be written: then nothing can be changed
@@ -53,9 +52,7 @@ public final class Workbench implements AutoCloseable {
     this.place = place;
     this.kept = kept;
     this.holdings = new HeldReadings(read);
-    this.readings = null;
     this.fused = null;
-    this.lastKept = "";
     takeIn();
   }
 
@@ -63,17 +60,35 @@ public final class Workbench implements AutoCloseable {
   /// there is no place for edits. What was fused of it before is shown until something changes.
   public Workbench(Engine engine, KeptReadings readings, @Nullable LedgerPlace place)
       throws IOException {
+    this(engine, readings, place, KeptChronicle.of(readings, engine).orElse(null));
+  }
+
+  private Workbench(
+      Engine engine,
+      KeptReadings readings,
+      @Nullable LedgerPlace place,
+      @Nullable KeptChronicle fused)
+      throws IOException {
     this.engine = engine;
     this.place = place;
     this.holdings = readings;
-    this.readings = readings;
-    this.looked = ChronicleKeeper.state(readings.address(), engine);
-    this.kept = place == null ? new Kept(Ledger.EMPTY, List.of()) : place.read();
-    this.fused = KeptChronicle.of(readings, engine).orElse(null);
-    this.lastKept = fused == null ? "" : fused.state();
+    this.fused = fused;
+    this.kept = new Kept(Ledger.EMPTY, List.of());
+    look();
     if (fused == null) {
       takeIn();
+    } else {
+      keptFor = fused.state();
     }
+  }
+
+  /// A case that nobody changes, as it was fused before; absent where that is not true of it.
+  public static Optional<Workbench> asFused(Engine engine, KeptReadings readings)
+      throws IOException {
+    var fused = KeptChronicle.of(readings, engine);
+    return fused.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Workbench(engine, readings, null, fused.get()));
   }
 
   /// The case by now.
@@ -114,12 +129,7 @@ public final class Workbench implements AutoCloseable {
 
   /// The case that lies behind it, to be searched; absent where there is none.
   public Optional<CaseAddress> source() {
-    return Optional.ofNullable(readings).map(KeptReadings::address);
-  }
-
-  /// Whether what is shown was fused before.
-  public boolean asFusedBefore() {
-    return assembly == null;
+    return holdings.kept();
   }
 
   /// Puts the case together where only what was fused before is shown, so that the next edit need
@@ -131,7 +141,7 @@ public final class Workbench implements AutoCloseable {
   }
 
   private boolean hasRoom() throws IOException {
-    return fused == null || readings == null || readings.roomForAll();
+    return fused == null || holdings.roomForAll();
   }
 
   /// Takes in what was added to the case since; what stayed is not put together again.
@@ -140,13 +150,14 @@ public final class Workbench implements AutoCloseable {
     takeIn();
   }
 
-  /// What the case was like when it was looked at last.
-  synchronized String looked() {
-    return looked;
+  /// The state that the case was in when it was looked at last; empty where there is none.
+  synchronized String seen() {
+    return seen;
   }
 
   private void look() throws IOException {
-    looked = readings == null ? "" : ChronicleKeeper.state(readings.address(), engine);
+    var source = source();
+    seen = source.isPresent() ? ChronicleKeeper.state(source.get(), engine) : "";
     kept = place == null ? kept : place.read();
   }
 
@@ -178,13 +189,13 @@ public final class Workbench implements AutoCloseable {
         assembly.suggestions(),
         place != null,
         assembly.digest(),
-        Stock.of(read.chronicle(), holdings::filled, holdings::find));
+        Stock.of(read.chronicle(), holdings));
   }
 
   private State asFused(KeptChronicle fused) {
     try {
       var told = new ArrayList<>(fused.problems());
-      fused.since(looked).ifPresent(told::add);
+      fused.since(seen).ifPresent(told::add);
       var read = new Case(fused.shown(), told).and(kept.problems());
       return new State(
           read, kept.ledger(), fused.suggestions(), place != null, fused.digest(), fused);
@@ -232,8 +243,8 @@ public final class Workbench implements AutoCloseable {
     String state;
     ChronicleKeeper.Fusing fusing;
     synchronized (this) {
-      state = looked;
-      if (assembly == null || readings == null || !readings.complete() || state.equals(lastKept)) {
+      state = seen;
+      if (assembly == null || !holdings.complete() || state.equals(keptFor)) {
         return;
       }
       var shown = state();
@@ -245,7 +256,7 @@ public final class Workbench implements AutoCloseable {
       ChronicleKeeper.keep(store, state, fusing);
     }
     synchronized (this) {
-      lastKept = state;
+      keptFor = state;
     }
   }
 

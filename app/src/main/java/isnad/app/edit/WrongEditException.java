@@ -1,21 +1,22 @@
 package isnad.app.edit;
 
-import isnad.app.words.Language;
+import isnad.app.words.Saying;
 import isnad.app.words.Words;
-import java.util.List;
 
 /// An edit that cannot be carried out as it was typed; it can be said in both languages.
 public final class WrongEditException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final String key;
-  private final transient List<String> slots;
+  private final transient Saying saying;
 
   /// @param key of the words, behind `edit.wrong.`
   WrongEditException(String key, String... slots) {
-    super(Words.of(Language.EN).say("edit.wrong." + key, (Object[]) slots));
-    this.key = key;
-    this.slots = List.of(slots);
+    this(Saying.of("edit.wrong." + key, slots));
+  }
+
+  private WrongEditException(Saying saying) {
+    super(saying.inEnglish());
+    this.saying = saying;
   }
 
   /// There is nowhere to write it down.
@@ -39,6 +40,6 @@ public final class WrongEditException extends Exception {
   }
 
   public String say(Words words) {
-    return words.say("edit.wrong." + key, slots.toArray());
+    return saying.in(words);
   }
 }

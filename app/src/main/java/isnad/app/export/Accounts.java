@@ -1,5 +1,6 @@
 package isnad.app.export;
 
+import isnad.app.keep.Pages;
 import isnad.fuse.view.Outlines;
 import isnad.model.Act;
 import isnad.model.ActorId;
@@ -20,7 +21,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,29 +30,34 @@ public final class Accounts {
   private static final int LONGEST_QUOTE = 700;
 
   private final Outlines outlines;
-  private final UnaryOperator<Reading> whole;
+  private final Pages pages;
   private final Surroundings surroundings;
 
   public Accounts(Chronicle chronicle) {
-    this(chronicle, Outlines.of(chronicle), UnaryOperator.identity());
+    this(chronicle, Outlines.of(chronicle), Pages.HELD);
   }
 
   /// @param outlines the pages of the chronicle
-  /// @param whole fetches all of a reading of which the chronicle has an outline
-  public Accounts(Chronicle chronicle, Outlines outlines, UnaryOperator<Reading> whole) {
+  /// @param pages looks into them
+  public Accounts(Chronicle chronicle, Outlines outlines, Pages pages) {
     this.outlines = outlines;
-    this.whole = whole;
+    this.pages = pages;
     this.surroundings = new Surroundings(chronicle);
   }
 
   /// One telling with the page that tells it.
   ///
   /// @param outline what is known of the page without looking into it
-  /// @param whole looks into it
-  public record Account(Report report, Reading outline, UnaryOperator<Reading> whole) {
-    /// The page's reading with all that stands in it.
+  /// @param pages looks into it
+  public record Account(Report report, Reading outline, Pages pages) {
+    /// The page's text, passages and sentences, for quoting.
     public Reading reading() {
-      return whole.apply(outline);
+      return pages.withText(outline);
+    }
+
+    /// The page's reading with all that was read in it.
+    public Reading whole() {
+      return pages.filled(outline);
     }
 
     public String outlet() {
@@ -145,7 +150,7 @@ public final class Accounts {
   }
 
   private Account account(Report report, Reading outline) {
-    return new Account(report, outline, whole);
+    return new Account(report, outline, pages);
   }
 
   private @Nullable Account account(ReportId id) {

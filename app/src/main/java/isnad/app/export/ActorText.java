@@ -5,7 +5,6 @@ import isnad.fuse.relation.Parties;
 import isnad.fuse.relation.Relation;
 import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.view.Belief;
-import isnad.fuse.view.Voices;
 import isnad.model.ActorId;
 import isnad.model.Chronicle;
 import isnad.model.Event;
@@ -47,14 +46,14 @@ public final class ActorText {
 
   /// The relations in which the actor's party stands.
   public static List<Relation> of(ActorId id, Chronicle chronicle, Lore lore) {
-    return of(id, chronicle, new Voices(chronicle), lore);
+    return of(
+        new Parties(chronicle.directory()).of(id),
+        RelationFinder.find(chronicle, lore, Belief.EVERYONE));
   }
 
-  /// @param about all events in which the party takes part
-  /// @param voices of all that is told of them
-  public static List<Relation> of(ActorId id, Chronicle about, Voices voices, Lore lore) {
-    var party = new Parties(about.directory()).of(id);
-    return RelationFinder.find(about, voices, lore, Belief.EVERYONE).stream()
+  /// Those of some relations in which a party stands.
+  public static List<Relation> of(ActorId party, List<Relation> relations) {
+    return relations.stream()
         .filter(relation -> relation.from().equals(party) || relation.to().equals(party))
         .toList();
   }

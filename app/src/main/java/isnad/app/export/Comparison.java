@@ -145,7 +145,7 @@ public final class Comparison {
     var quote = account.span();
     var part = new ArrayList<>(told(account).actors());
     part.addAll(told(account).recipients());
-    for (var mention : account.reading().mentions()) {
+    for (var mention : account.whole().mentions()) {
       if (mention instanceof Mention.OfActor of
           && quote.covers(of.span())
           && of.form() != Mention.Form.ANAPHOR

@@ -6,6 +6,7 @@ import isnad.app.export.Digest;
 import isnad.app.fused.Pieces.Deed;
 import isnad.app.fused.Pieces.Lean;
 import isnad.app.fused.Pieces.Paper;
+import isnad.app.fused.Pieces.Sheets;
 import isnad.app.fused.Pieces.Telling;
 import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.view.Outlines;
@@ -83,9 +84,9 @@ public final class ChronicleKeeper {
       lean.add(new Lean(Lean.of(event), told));
       put(new Piece(Pieces.EVENT, event.id().value(), RecordLine.write(event)));
     }
-    sheets("lean", lean);
-    sheets("deed", List.copyOf(deeds.keySet()));
-    sheets("head", outlines.heads());
+    sheets(Pieces.LEAN, lean);
+    sheets(Pieces.DEED, List.copyOf(deeds.keySet()));
+    sheets(Pieces.HEAD, outlines.heads());
   }
 
   private void pages(Chronicle chronicle) throws IOException {
@@ -115,23 +116,23 @@ public final class ChronicleKeeper {
 
   private void rest(Fusing fusing) throws IOException {
     var chronicle = fusing.chronicle();
-    sheets("part", chronicle.asides().parts());
-    sheets("inherited", chronicle.asides().inherited());
-    sheets("naming", chronicle.asides().namings());
-    sheets("disputed", chronicle.asides().disputed());
-    sheets("actor", chronicle.directory().actors());
-    sheets("place", chronicle.directory().places());
-    sheets("orphan", chronicle.orphans());
-    sheets("suggestion", fusing.suggestions());
-    sheets("problem", fusing.problems());
-    sheets("usage", fusing.digest().usage().counts());
-    sheets("talk", fusing.digest().talk().turns());
-    sheets("stranger", fusing.digest().strangers().counts());
+    sheets(Pieces.PART, chronicle.asides().parts());
+    sheets(Pieces.INHERITED, chronicle.asides().inherited());
+    sheets(Pieces.NAMING, chronicle.asides().namings());
+    sheets(Pieces.DISPUTED, chronicle.asides().disputed());
+    sheets(Pieces.ACTOR, chronicle.directory().actors());
+    sheets(Pieces.PLACE, chronicle.directory().places());
+    sheets(Pieces.ORPHAN, chronicle.orphans());
+    sheets(Pieces.SUGGESTION, fusing.suggestions());
+    sheets(Pieces.PROBLEM, fusing.problems());
+    sheets(Pieces.USAGE, fusing.digest().usage().counts());
+    sheets(Pieces.TALK, fusing.digest().talk().turns());
+    sheets(Pieces.STRANGER, fusing.digest().strangers().counts());
   }
 
-  private void sheets(String kind, List<? extends Record> records) throws IOException {
-    for (var sheet : Pieces.sheets(kind, records)) {
-      put(sheet);
+  private <T extends Record> void sheets(Sheets<T> sheets, List<T> records) throws IOException {
+    for (var piece : Pieces.cut(sheets, records)) {
+      put(piece);
     }
   }
 

@@ -2,31 +2,20 @@ package isnad.app.fused;
 
 import isnad.app.Engine;
 import isnad.app.export.Digest;
-import isnad.app.export.Strangers;
-import isnad.app.export.Talk;
-import isnad.app.export.Usage;
-import isnad.app.fused.Pieces.Deed;
-import isnad.app.fused.Pieces.Lean;
 import isnad.app.fused.Pieces.Paper;
 import isnad.app.fused.Pieces.Sheets;
 import isnad.app.keep.KeptReadings;
 import isnad.app.keep.Remembered;
+import isnad.app.keep.Room;
 import isnad.app.keep.Stock;
 import isnad.fuse.cluster.Suggestion;
 import isnad.fuse.view.Brief;
 import isnad.fuse.view.Outlines;
-import isnad.model.Actor;
 import isnad.model.Chronicle;
 import isnad.model.Chronicle.Asides;
-import isnad.model.Correction.Orphan;
 import isnad.model.Directory;
 import isnad.model.Event;
-import isnad.model.Event.Contest;
 import isnad.model.EventId;
-import isnad.model.Inherited;
-import isnad.model.Naming;
-import isnad.model.Part;
-import isnad.model.Place;
 import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.Report;
@@ -54,8 +43,8 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   private static final int REMEMBERED_EVENTS = 16;
   private static final String SINCE =
       "it changed since it was put together; searching looks in all, and isnad rebuild puts it"
-          + " together anew, which needs more memory than there is here"
-          + " (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+          + " together anew, which needs more memory than there is here "
+          + Room.MORE;
 
   private final CaseStore store;
   private final Edition edition;
@@ -75,8 +64,8 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
     this.edition = edition;
     this.readings = readings;
     var same = new SameValues();
-    var heads = records("head", Head.class).stream().map(same::head).toList();
-    this.register = new Register(heads, records("deed", Deed.class));
+    var heads = records(Pieces.HEAD).stream().map(same::head).toList();
+    this.register = new Register(heads, records(Pieces.DEED));
     this.chronicle = chronicle(same);
     this.digest = digest(same);
   }
@@ -130,11 +119,11 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   }
 
   public List<Suggestion> suggestions() throws IOException {
-    return records("suggestion", Suggestion.class);
+    return records(Pieces.SUGGESTION);
   }
 
   public List<Problem> problems() throws IOException {
-    return records("problem", Problem.class);
+    return records(Pieces.PROBLEM);
   }
 
   /// What was counted over all pages.
@@ -144,17 +133,16 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
 
   private Digest digest(SameValues same) throws IOException {
     var read = new Digest();
-    each("usage", Usage.Count.class, read.usage()::add);
-    each("talk", Talk.Turns.class, turns -> read.talk().add(same.turns(turns)));
-    each("stranger", Strangers.Count.class, read.strangers()::add);
+    each(Pieces.USAGE, read.usage()::add);
+    each(Pieces.TALK, turns -> read.talk().add(same.turns(turns)));
+    each(Pieces.STRANGER, read.strangers()::add);
     return read;
   }
 
   private Chronicle chronicle(SameValues same) throws IOException {
     var events = new ArrayList<Event>();
     each(
-        "lean",
-        Lean.class,
+        Pieces.LEAN,
         lean -> {
           var event = same.event(lean.event());
           events.add(event);
@@ -162,23 +150,22 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
         });
     var asides =
         new Asides(
-            records("part", Part.class),
-            records("inherited", Inherited.class),
-            records("naming", Naming.class).stream().map(same::naming).toList(),
-            records("disputed", Contest.class));
-    var directory = new Directory(records("actor", Actor.class), records("place", Place.class));
-    return new Chronicle(List.of(), events, asides, directory, records("orphan", Orphan.class));
+            records(Pieces.PART),
+            records(Pieces.INHERITED),
+            records(Pieces.NAMING).stream().map(same::naming).toList(),
+            records(Pieces.DISPUTED));
+    var directory = new Directory(records(Pieces.ACTOR), records(Pieces.PLACE));
+    return new Chronicle(List.of(), events, asides, directory, records(Pieces.ORPHAN));
   }
 
-  private <T extends Record> List<T> records(String kind, Class<T> type) throws IOException {
+  private <T extends Record> List<T> records(Sheets<T> sheets) throws IOException {
     var records = new ArrayList<T>();
-    each(kind, type, records::add);
+    each(sheets, records::add);
     return records;
   }
 
-  private <T extends Record> void each(String kind, Class<T> type, Consumer<T> take)
-      throws IOException {
-    Pieces.each(store, edition, new Sheets<>(kind, type), take);
+  private <T extends Record> void each(Sheets<T> sheets, Consumer<T> take) throws IOException {
+    Pieces.each(store, edition, sheets, take);
   }
 
   @Override
@@ -264,7 +251,12 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   }
 
   @Override
-  public Optional<Reading> beside(String document) {
+  public Reading withText(Reading outline) {
+    return readings.withText(outline);
+  }
+
+  @Override
+  public Optional<Reading> find(String document) {
     return readings.find(document);
   }
 

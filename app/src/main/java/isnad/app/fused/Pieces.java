@@ -1,9 +1,22 @@
 package isnad.app.fused;
 
+import isnad.app.export.Strangers;
+import isnad.app.export.Talk;
+import isnad.app.export.Usage;
+import isnad.fuse.cluster.Suggestion;
+import isnad.fuse.view.Outlines.Head;
+import isnad.model.Actor;
+import isnad.model.Correction.Orphan;
 import isnad.model.Event;
+import isnad.model.Event.Contest;
 import isnad.model.EventId;
 import isnad.model.Happening.Kind;
+import isnad.model.Inherited;
 import isnad.model.Metadata;
+import isnad.model.Naming;
+import isnad.model.Part;
+import isnad.model.Place;
+import isnad.model.Problem;
 import isnad.model.ReportId;
 import isnad.model.Source;
 import isnad.model.json.RecordLine;
@@ -28,10 +41,31 @@ final class Pieces {
   /// A page by its id: what is known of it on the first line, its outline on the second.
   static final String PAGE = "page";
 
+  static final Sheets<Lean> LEAN = new Sheets<>("lean", Lean.class);
+  static final Sheets<Deed> DEED = new Sheets<>("deed", Deed.class);
+  static final Sheets<Head> HEAD = new Sheets<>("head", Head.class);
+  static final Sheets<Part> PART = new Sheets<>("part", Part.class);
+  static final Sheets<Inherited> INHERITED = new Sheets<>("inherited", Inherited.class);
+  static final Sheets<Naming> NAMING = new Sheets<>("naming", Naming.class);
+  static final Sheets<Contest> DISPUTED = new Sheets<>("disputed", Contest.class);
+  static final Sheets<Actor> ACTOR = new Sheets<>("actor", Actor.class);
+  static final Sheets<Place> PLACE = new Sheets<>("place", Place.class);
+  static final Sheets<Orphan> ORPHAN = new Sheets<>("orphan", Orphan.class);
+  static final Sheets<Suggestion> SUGGESTION = new Sheets<>("suggestion", Suggestion.class);
+  static final Sheets<Problem> PROBLEM = new Sheets<>("problem", Problem.class);
+  static final Sheets<Usage.Count> USAGE = new Sheets<>("usage", Usage.Count.class);
+  static final Sheets<Talk.Turns> TALK = new Sheets<>("talk", Talk.Turns.class);
+  static final Sheets<Strangers.Count> STRANGER = new Sheets<>("stranger", Strangers.Count.class);
+
   private static final int LINES = 500;
   private static final int TOGETHER = 16;
 
   private Pieces() {}
+
+  /// Sheets of one kind.
+  ///
+  /// @param type of the record on each line
+  record Sheets<T extends Record>(String kind, Class<T> type) {}
 
   /// An event for lists: without what only its own page shows.
   ///
@@ -76,14 +110,14 @@ final class Pieces {
   record Telling(ReportId report, EventId event) {}
 
   /// Records on sheets.
-  static List<Piece> sheets(String kind, List<? extends Record> records) {
-    var sheets = new ArrayList<Piece>();
+  static <T extends Record> List<Piece> cut(Sheets<T> sheets, List<T> records) {
+    var pieces = new ArrayList<Piece>();
     for (var from = 0; from < records.size(); from += LINES) {
       var some = records.subList(from, Math.min(records.size(), from + LINES));
       var text = some.stream().map(RecordLine::write).collect(Collectors.joining("\n"));
-      sheets.add(new Piece(kind, String.format(Locale.ROOT, "%08d", from), text));
+      pieces.add(new Piece(sheets.kind(), String.format(Locale.ROOT, "%08d", from), text));
     }
-    return sheets;
+    return pieces;
   }
 
   /// Gives the records of all sheets of a kind, in their order, some sheets at a time: all of them
@@ -103,7 +137,4 @@ final class Pieces {
           .forEach(take);
     }
   }
-
-  /// A kind of sheets, and what their lines are.
-  record Sheets<T extends Record>(String kind, Class<T> type) {}
 }

@@ -8,10 +8,12 @@ import isnad.model.EventId;
 import isnad.model.ReportId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which pages tell which event, and what they say is done: all that lists need of a million
 /// reports, in a few numbers each.
@@ -20,6 +22,7 @@ final class Register {
   private final List<Deed> deeds;
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<EventId, Told> told = new HashMap<>();
+  private final Map<Event, Told> toldOf = new IdentityHashMap<>();
 
   /// What tells an event.
   ///
@@ -41,7 +44,9 @@ final class Register {
       telling.add(heads.get(numbers.get(i)).outlet());
     }
     var packed = numbers.stream().mapToInt(Integer::intValue).toArray();
-    told.put(event.id(), new Told(event.reports(), packed, same.one(List.copyOf(telling))));
+    var one = new Told(event.reports(), packed, same.one(List.copyOf(telling)));
+    told.put(event.id(), one);
+    toldOf.put(event, one);
   }
 
   List<Head> heads() {
@@ -58,7 +63,7 @@ final class Register {
 
   /// @param event as it was added, or with some of its reports only
   List<String> outlets(Event event) {
-    var telling = told.get(event.id());
+    var telling = telling(event);
     if (telling == null) {
       return List.of();
     }
@@ -67,13 +72,20 @@ final class Register {
         : briefs(event).stream().map(brief -> outlet(brief.document())).distinct().toList();
   }
 
+  /// Lists ask for the events that were added, one after the other: those are found without a look
+  /// at their names.
+  private @Nullable Told telling(Event event) {
+    var one = toldOf.get(event);
+    return one == null ? told.get(event.id()) : one;
+  }
+
   private static boolean isWhole(Event event, Told telling) {
     return event.reports().size() == telling.reports().size();
   }
 
   /// @param event as it was added, or with some of its reports only
   List<Brief> briefs(Event event) {
-    var telling = told.get(event.id());
+    var telling = telling(event);
     if (telling == null) {
       return List.of();
     }

@@ -59,6 +59,20 @@ final class Gist {
         whole.turnedDown());
   }
 
+  /// A gist with what quoting takes of its page.
+  ///
+  /// @param text the page's reading, or its outline with the text
+  static Reading withText(Reading gist, Reading text) {
+    return new Reading(
+        text.article(),
+        text.sentences(),
+        List.of(),
+        gist.met(),
+        gist.reports(),
+        gist.statements(),
+        List.of());
+  }
+
   private static Statement without(Set<ReportId> rejected, Statement statement) {
     return new Statement(
         statement.id(),

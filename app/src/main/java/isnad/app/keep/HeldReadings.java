@@ -4,6 +4,7 @@ import isnad.app.Readings;
 import isnad.model.Problem;
 import isnad.model.Reading;
 import isnad.model.Source;
+import isnad.store.CaseAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,21 @@ public final class HeldReadings implements Holdings {
   }
 
   @Override
+  public boolean roomForAll() {
+    return true;
+  }
+
+  @Override
+  public boolean complete() {
+    return given;
+  }
+
+  @Override
+  public Optional<CaseAddress> kept() {
+    return Optional.empty();
+  }
+
+  @Override
   public Reading whole(String document) {
     return Objects.requireNonNull(byDocument.get(document));
   }
@@ -49,6 +65,11 @@ public final class HeldReadings implements Holdings {
 
   @Override
   public Reading filled(Reading outline) {
+    return outline;
+  }
+
+  @Override
+  public Reading withText(Reading outline) {
     return outline;
   }
 

@@ -10,25 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /// Looks up what a chronicle in memory holds.
 final class HeldStock implements Stock {
   private final Chronicle chronicle;
   private final Outlines outlines;
-  private final UnaryOperator<Reading> filled;
-  private final Function<String, Optional<Reading>> beside;
+  private final Pages pages;
   private final Map<ReportId, EventId> telling = new HashMap<>();
 
-  HeldStock(
-      Chronicle chronicle,
-      UnaryOperator<Reading> filled,
-      Function<String, Optional<Reading>> beside) {
+  HeldStock(Chronicle chronicle, Pages pages) {
     this.chronicle = chronicle;
     this.outlines = Outlines.of(chronicle);
-    this.filled = filled;
-    this.beside = beside;
+    this.pages = pages;
     for (var event : chronicle.events()) {
       event.reports().forEach(report -> telling.put(report, event.id()));
     }
@@ -51,12 +44,17 @@ final class HeldStock implements Stock {
 
   @Override
   public Reading filled(Reading outline) {
-    return filled.apply(outline);
+    return pages.filled(outline);
   }
 
   @Override
-  public Optional<Reading> beside(String document) {
-    return beside.apply(document);
+  public Reading withText(Reading outline) {
+    return pages.withText(outline);
+  }
+
+  @Override
+  public Optional<Reading> find(String document) {
+    return pages.find(document);
   }
 
   @Override

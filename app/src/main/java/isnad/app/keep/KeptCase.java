@@ -7,6 +7,7 @@ import isnad.app.input.Texts;
 import isnad.app.ledger.Anchoring;
 import isnad.model.Problem;
 import isnad.model.Reading;
+import isnad.model.ReportId;
 import isnad.store.CaseStore;
 import isnad.store.Document;
 import java.io.IOException;
@@ -37,13 +38,11 @@ public record KeptCase(CaseStore store, Engine engine) {
   }
 
   /// The documents that some reports stand in, without corrections.
-  ///
-  /// @param reports their ids, which begin with the document's
-  public Case ofReports(List<String> reports) throws IOException {
+  public Case ofReports(List<ReportId> reports) throws IOException {
     var readings = new ArrayList<Reading>();
     var problems = new ArrayList<Problem>();
     try (var pool = new ReadingPool(engine, 1)) {
-      for (var id : reports.stream().map(KeptCase::document).distinct().toList()) {
+      for (var id : reports.stream().map(ReportId::document).distinct().toList()) {
         var document = store.documents().get(id);
         if (document != null) {
           read(document, pool, readings, problems);
@@ -51,12 +50,6 @@ public record KeptCase(CaseStore store, Engine engine) {
       }
     }
     return new Case(engine.chronicle(readings, List.of()), problems);
-  }
-
-  private static String document(String report) {
-    var type = report.lastIndexOf(':');
-    var span = type < 0 ? -1 : report.lastIndexOf(':', type - 1);
-    return span < 0 ? report : report.substring(0, span);
   }
 
   /// The reading that is kept of a document, without its words; absent where it was not read yet.

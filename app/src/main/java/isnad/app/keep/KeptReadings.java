@@ -19,11 +19,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The readings of the pages that count in a case. In memory are their gists; a whole reading is
 /// fetched when somebody looks into its page, and the last are remembered.
 public final class KeptReadings implements Holdings {
   private static final int REMEMBERED = 64;
+  private static final int REMEMBERED_TEXTS = 256;
 
   private final Engine engine;
   private final CaseStore store;
@@ -34,6 +36,7 @@ public final class KeptReadings implements Holdings {
   private int all;
   private int left;
   private final Remembered<String, Reading> last = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Reading> texts = new Remembered<>(REMEMBERED_TEXTS);
 
   /// Is told how many of how many readings were fetched.
   @FunctionalInterface
@@ -68,6 +71,7 @@ public final class KeptReadings implements Holdings {
     if (isOther(counting)) {
       given.clear();
       last.clear();
+      texts.clear();
       anew.run();
     }
     if (given.isEmpty()) {
@@ -88,21 +92,27 @@ public final class KeptReadings implements Holdings {
     }
   }
 
-  /// Whether all that counts can be put together here.
+  @Override
   public synchronized boolean roomForAll() throws IOException {
     return room.oldest(store.documents().counting()) == 0;
   }
 
-  /// Whether all that counts was given when [#news] was asked last.
+  @Override
   public synchronized boolean complete() {
     return left == 0;
+  }
+
+  @Override
+  public Optional<CaseAddress> kept() {
+    return Optional.of(address());
   }
 
   private Problem leftOut() {
     var message =
         "of %s pages the %s kept last are put together here: more need more memory than %s MB"
-                .formatted(all, all - left, room.memory() >> 20)
-            + "; searching looks in all (ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+                .formatted(all, all - left, room.megabytes())
+            + "; searching looks in all "
+            + Room.MORE;
     return new Problem(store.address().shown(), null, message);
   }
 
@@ -165,6 +175,27 @@ public final class KeptReadings implements Holdings {
   @Override
   public Reading filled(Reading outline) {
     return Gist.filled(outline, whole(outline.document()));
+  }
+
+  @Override
+  public Reading withText(Reading outline) {
+    return Gist.withText(outline, texts.get(outline.document(), this::text));
+  }
+
+  private Reading text(String id) {
+    try {
+      var outline = outlineOf(id);
+      return outline != null ? outline : whole(id);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private synchronized @Nullable Reading outlineOf(String id) throws IOException {
+    var document = store.documents().get(id);
+    return document != null && new KeptTexts(store).of(document) instanceof Texts.Whole whole
+        ? store.shelf(engine.stems()).outline(document, whole.source())
+        : null;
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param threads how many readings are unpacked at a time
 /// @param memory how many bytes the heap may take
 public record Room(int threads, long memory) {
+  /// How to have more than this machine gives by itself.
+  public static final String MORE = "(ISNAD_JAVA_OPTIONS=-Xmx8g gives eight gigabytes)";
+
   /// Packs and what else every desk has.
   private static final long BESIDES = 80L << 20;
 
@@ -25,6 +28,10 @@ public record Room(int threads, long memory) {
   /// All that this machine lets the program have.
   public static Room ofMachine(int threads) {
     return new Room(threads, Runtime.getRuntime().maxMemory());
+  }
+
+  public long megabytes() {
+    return memory >> 20;
   }
 
   /// The number of the oldest page of those kept last that there is room for; 0 where there is room

@@ -8,15 +8,13 @@ import io.javalin.http.sse.SseClient;
 import isnad.app.web.Adding.Addresses;
 import isnad.app.web.Adding.Load;
 import isnad.app.web.Adding.Lot;
+import isnad.model.Problem;
 import isnad.model.json.Line;
-import isnad.store.Signed;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,24 +31,21 @@ record Addings(Live live, Adding adding) {
   }
 
   private void form(Context request) throws IOException {
-    var language = request.pathParam("language").equals("ar") ? "ar" : "en";
-    request.redirect("/" + language + "/add?lot=" + begin(request), HttpStatus.SEE_OTHER);
+    var page = Changes.start(request).to("add").only("lot", "" + begin(request));
+    request.redirect(page.toString(), HttpStatus.SEE_OTHER);
   }
 
   private void call(Context request) throws IOException {
     var number = begin(request);
     request.status(HttpStatus.ACCEPTED);
-    request.contentType("application/x-ndjson; charset=utf-8").result(line(lot(number)));
+    request.contentType(Api.LINES).result(line(lot(number)));
   }
 
   private int begin(Context request) throws IOException {
-    var bench = live.bench().filter(one -> one.address().isPresent());
-    if (bench.isEmpty()) {
-      throw Refusal.wrong("nowhere");
-    }
-    var by = new Signed(Changes.who(request), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    var bench = live.growing();
+    var by = Changes.signed(request);
     var load = new Load(folder(request), new Addresses(addresses(request), live.errand()), by);
-    return adding.begin(load, bench.get(), live::renew);
+    return adding.begin(load, bench, live::renew);
   }
 
   private static List<String> addresses(Context request) {
@@ -88,8 +83,7 @@ record Addings(Live live, Adding adding) {
   }
 
   private void tell(Context request) throws IOException {
-    request.contentType("application/x-ndjson; charset=utf-8");
-    request.result(line(lot(number(request.pathParam("lot")))));
+    request.contentType(Api.LINES).result(line(lot(number(request.pathParam("lot")))));
   }
 
   /// Until all is done or nobody listens.
@@ -130,10 +124,14 @@ record Addings(Live live, Adding adding) {
     line.count("versions", lot.count().versions());
     line.count("known", lot.count().known());
     line.flag("done", lot.done());
+    problems(line, lot.problems());
+  }
+
+  static void problems(Line line, List<Problem> problems) throws IOException {
     line.list(
         "problems",
         () -> {
-          for (var problem : lot.problems()) {
+          for (var problem : problems) {
             line.item(() -> {
               line.text("file", problem.file());
               line.text("at", problem.at());

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the pages do, for programs: one JSON object a line, as everywhere in Isnad.
 record Api(Live live, Changes changes) {
+  /// The content of what is one JSON object a line.
+  static final String LINES = "application/x-ndjson; charset=utf-8";
+
   private static final int MOST = 20;
   private static final int STRANGERS = 1000;
 
@@ -51,10 +54,10 @@ record Api(Live live, Changes changes) {
     }
   }
 
-  private static void answer(Context request, Line.Page page) throws IOException {
+  static void answer(Context request, Line.Page page) throws IOException {
     var out = new StringWriter();
     Line.write(out, page);
-    request.contentType("application/x-ndjson; charset=utf-8").result(out.toString());
+    request.contentType(LINES).result(out.toString());
   }
 
   private static String asked(Context request) {
@@ -65,7 +68,7 @@ record Api(Live live, Changes changes) {
     try {
       var entry = changes.make(new Form(request.formParamMap()), Changes.who(request));
       request.status(HttpStatus.CREATED);
-      request.contentType("application/x-ndjson; charset=utf-8");
+      request.contentType(LINES);
       request.result(LedgerLine.write(entry) + "\n");
     } catch (WrongEditException e) {
       wrong(request, HttpStatus.UNPROCESSABLE_CONTENT, e.getMessage());
@@ -92,7 +95,7 @@ record Api(Live live, Changes changes) {
     try (var store = store()) {
       HistoryJsonl.write(store.history().steps(), out);
     }
-    request.contentType("application/x-ndjson; charset=utf-8").result(out.toString());
+    request.contentType(LINES).result(out.toString());
   }
 
   private void users(Line line, Context request) throws IOException {

@@ -32,6 +32,12 @@ record Changes(Live live) {
     return new Signed(who(request), Instant.now().truncatedTo(ChronoUnit.SECONDS));
   }
 
+  /// The overview, in the language of the page that a form stood on.
+  static Address start(Context request) {
+    var arabic = request.pathParam("language").equals(Language.AR.code());
+    return Address.start(arabic ? Language.AR : Language.EN);
+  }
+
   Entry make(Form form, String who) throws IOException, WrongEditException {
     var deed = form.deed();
     if (deed == null) {

@@ -68,8 +68,8 @@ record Crew(Live live, Entrance entrance, Drawing drawing) {
   private void form(Context request, Way way) throws IOException, InterruptedException {
     try (var store = open()) {
       var did = way.deed().run(request, store);
-      var start = request.pathParam("language").equals("en") ? "/en/" : "/ar/";
-      request.redirect(start + way.page() + "?did=" + did, HttpStatus.SEE_OTHER);
+      var page = Changes.start(request).to(way.page()).only("did", did);
+      request.redirect(page.toString(), HttpStatus.SEE_OTHER);
     } catch (WrongFormException e) {
       wrong(request);
       drawing.draw(request, visit -> way.again().of(visit, e.say(visit.words())));

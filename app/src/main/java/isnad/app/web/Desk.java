@@ -94,6 +94,7 @@ public final class Desk implements AutoCloseable {
   /// Asks itself for the pages that are opened first: of a large case they take a moment, and what
   /// they are made of is remembered. A page that fails says so when somebody opens it.
   public void ask() {
+    live.now().index();
     for (var page : OPENED_FIRST) {
       for (var language : Language.values()) {
         try (var answer = URI.create(address() + language.code() + page).toURL().openStream()) {

@@ -65,6 +65,15 @@ public final class Live implements AutoCloseable {
     return Optional.ofNullable(bench);
   }
 
+  /// The bench of a case that pages can be added to.
+  ///
+  /// @throws TurnedAwayException where there is none
+  Workbench growing() {
+    return bench()
+        .filter(one -> one.address().isPresent())
+        .orElseThrow(() -> Refusal.wrong("nowhere"));
+  }
+
   /// Absent where nothing shall be fetched.
   Optional<Errand> errand() {
     return Optional.ofNullable(errand);

@@ -3,7 +3,6 @@ package isnad.app.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import isnad.app.words.Language;
 import isnad.store.CaseStore;
 import isnad.store.Document;
 import isnad.store.Marks.What;
@@ -35,18 +34,14 @@ record Markings(Live live) {
         "/{language}" + doing.form(),
         request -> {
           deed.run(request);
-          var language = request.pathParam("language").equals("ar") ? Language.AR : Language.EN;
           var form = new Form(request.formParamMap());
-          request.redirect(Changes.back(form.one("back"), language), HttpStatus.SEE_OTHER);
+          var back = Changes.back(form.one("back"), Changes.start(request).language());
+          request.redirect(back, HttpStatus.SEE_OTHER);
         });
   }
 
   private CaseStore open() throws IOException {
-    var address = live.bench().flatMap(bench -> bench.address());
-    if (address.isEmpty()) {
-      throw Refusal.wrong("nowhere");
-    }
-    return CaseStore.open(address.get());
+    return CaseStore.open(live.growing().address().orElseThrow());
   }
 
   private static Document document(CaseStore store, Form form) throws IOException {

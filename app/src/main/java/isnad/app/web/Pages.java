@@ -102,7 +102,7 @@ public final class Pages {
           .toList();
 
   private static Behind lines(String page, Records records) {
-    return new Behind("/" + page + ".jsonl", "application/x-ndjson; charset=utf-8", records);
+    return new Behind("/" + page + ".jsonl", Api.LINES, records);
   }
 
   private static Stream<Behind> list(String page, Function<Visit, Rows> rows) {

@@ -1,8 +1,10 @@
 package isnad.app.web;
 
 import io.javalin.http.HttpResponseException;
+import isnad.app.words.Saying;
 import isnad.app.words.Words;
 import java.util.List;
+import java.util.Optional;
 
 /// Why a request was turned away, so that its page can say what helps.
 final class Refusal {
@@ -58,7 +60,7 @@ final class Refusal {
   ///
   /// @param key of the words, behind `form.wrong.`
   static HttpResponseException wrong(String key, String... slots) {
-    return new TurnedAwayException(BAD, key, List.of(slots));
+    return new TurnedAwayException(BAD, Saying.of("form.wrong." + key, slots));
   }
 
   /// The key of the words that say it, behind `fault.`.
@@ -78,8 +80,9 @@ final class Refusal {
 
   /// What a page says besides, in its own language: what a form lacks, what somebody is here.
   static String said(HttpResponseException refused, Visitor visitor, Words words) {
-    if (refused instanceof TurnedAwayException away && away.isSaid()) {
-      return away.say(words);
+    var lacking = lacking(refused);
+    if (lacking.isPresent()) {
+      return lacking.get().in(words);
     }
     return key(refused).equals("role")
         ? words.say(
@@ -89,9 +92,12 @@ final class Refusal {
 
   /// What only the program's own words say, in English: of a case, what would let somebody do it.
   static String technical(HttpResponseException refused) {
-    var said = refused instanceof TurnedAwayException away && away.isSaid();
-    return !said && List.of("role", "unasked", "wrong").contains(key(refused))
+    return lacking(refused).isEmpty() && List.of("role", "unasked", "wrong").contains(key(refused))
         ? String.valueOf(refused.getMessage())
         : "";
+  }
+
+  private static Optional<Saying> lacking(HttpResponseException refused) {
+    return refused instanceof TurnedAwayException away ? away.lacking() : Optional.empty();
   }
 }

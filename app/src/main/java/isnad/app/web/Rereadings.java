@@ -10,7 +10,6 @@ import isnad.model.json.Line;
 import isnad.store.Act;
 import isnad.store.CaseStore;
 import java.io.IOException;
-import java.io.StringWriter;
 
 /// Has the pages of the case read anew by forms and calls, and tells how far that is.
 record Rereadings(Live live, Rereading rereading) {
@@ -26,17 +25,13 @@ record Rereadings(Live live, Rereading rereading) {
         "/{language}" + Doing.REBUILD.form(),
         request -> {
           begin(request);
-          var language = request.pathParam("language").equals("ar") ? "ar" : "en";
-          request.redirect("/" + language + "/add#anew", HttpStatus.SEE_OTHER);
+          request.redirect(Changes.start(request).to("add") + "#anew", HttpStatus.SEE_OTHER);
         });
     routes.get(Doing.REBUILD.call(), this::tell);
   }
 
   private void begin(Context request) throws IOException {
-    var bench =
-        live.bench()
-            .filter(one -> one.address().isPresent())
-            .orElseThrow(() -> Refusal.wrong("nowhere"));
+    var bench = live.growing();
     allow(bench, request);
     var all = !new Form(request.formParamMap()).one("all").isEmpty();
     rereading.begin(bench, all, live::renew);
@@ -51,9 +46,7 @@ record Rereadings(Live live, Rereading rereading) {
 
   private void tell(Context request) throws IOException {
     var round = rereading.round().orElseThrow(NotFoundResponse::new);
-    var out = new StringWriter();
-    Line.write(out, line -> line.record("round", () -> fields(line, round)));
-    request.contentType("application/x-ndjson; charset=utf-8").result(out.toString());
+    Api.answer(request, line -> line.record("round", () -> fields(line, round)));
   }
 
   private static void fields(Line line, Round round) throws IOException {
@@ -61,16 +54,6 @@ record Rereadings(Live live, Rereading rereading) {
     line.count("of", round.of());
     line.count("changed", round.changed());
     line.flag("done", round.done());
-    line.list(
-        "problems",
-        () -> {
-          for (var problem : round.problems()) {
-            line.item(() -> {
-              line.text("file", problem.file());
-              line.text("at", problem.at());
-              line.text("message", problem.message());
-            });
-          }
-        });
+    Addings.problems(line, round.problems());
   }
 }

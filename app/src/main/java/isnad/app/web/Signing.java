@@ -83,6 +83,6 @@ record Signing(Entrance entrance, Drawing drawing) {
   }
 
   private static String start(Context request) {
-    return "/" + (request.pathParam("language").equals("en") ? "en" : "ar");
+    return Changes.start(request).toString();
   }
 }

@@ -1,6 +1,7 @@
 package isnad.app.web;
 
 import isnad.app.Case;
+import isnad.app.Once;
 import isnad.app.edit.Workbench.State;
 import isnad.app.export.Accounts;
 import isnad.app.export.OutletShare;
@@ -28,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// A case as it was at one moment, with what pages ask of it again and again. It never changes; a
 /// page is made of one snapshot from beginning to end.
@@ -41,10 +41,11 @@ public final class Snapshot {
   private final Accounts accounts;
   private final Map<EventId, Event> events = new HashMap<>();
   private final Pictures pictures;
+  private final Supplier<EventIndex> index;
   private final Map<Language, Speech> marked = new EnumMap<>(Language.class);
   private final Map<Language, Speech> plain = new EnumMap<>(Language.class);
   private final Voices voices;
-  private @Nullable Map<String, OutletShare> shares;
+  private final Supplier<Map<String, OutletShare>> shares;
   private final Search search;
   private final Remembered<Filters, List<Event>> fitting = new Remembered<>(MOST_REMEMBERED);
   private final Remembered<Record, Object> made = new Remembered<>(MOST_REMEMBERED);
@@ -63,13 +64,15 @@ public final class Snapshot {
     this.lore = lore;
     var outlines = state.stock().outlines();
     this.voices = new Voices(outlines);
-    this.accounts = new Accounts(read.chronicle(), outlines, state.stock()::filled);
+    this.shares = Once.of(() -> OutletShare.all(read.chronicle(), outlines));
+    this.accounts = new Accounts(read.chronicle(), outlines, state.stock());
     read.chronicle().events().forEach(event -> events.put(event.id(), event));
     for (var language : Language.values()) {
       marked.put(language, Speech.forPages(read.chronicle(), accounts, language));
       plain.put(language, Speech.forPlain(read.chronicle(), accounts, language));
     }
     this.pictures = new Pictures(read.chronicle(), lore, voices, this::plain);
+    this.index = Once.of(() -> new EventIndex(chronicle().events(), pictures.parties(), accounts));
   }
 
   public Case read() {
@@ -113,11 +116,8 @@ public final class Snapshot {
   }
 
   /// What each outlet has of the case, by its name.
-  public synchronized Map<String, OutletShare> shares() {
-    if (shares == null) {
-      shares = OutletShare.all(chronicle(), state.stock().outlines());
-    }
-    return shares;
+  public Map<String, OutletShare> shares() {
+    return shares.get();
   }
 
   /// The same chronicle with some of its events only.
@@ -163,17 +163,24 @@ public final class Snapshot {
   public Optional<Reading> reading(String document) {
     var outline = state.stock().outlines().get(document);
     return outline == null
-        ? state.stock().beside(document)
+        ? state.stock().find(document)
         : Optional.of(state.stock().filled(outline));
+  }
+
+  /// Who takes part in which events, and who leaves them out.
+  public EventIndex index() {
+    return index.get();
   }
 
   /// The events that fit, in order of time, the undated last.
   public List<Event> events(Filters filters) {
-    return filters.none() ? chronicle().events() : fitting.get(filters, this::fitting);
+    return filters.none() ? chronicle().events() : fitting.get(filters, this::found);
   }
 
-  private List<Event> fitting(Filters filters) {
-    return chronicle().events().stream().filter(event -> filters.accept(event, accounts)).toList();
+  private List<Event> found(Filters filters) {
+    return index().among(filters).orElse(chronicle().events()).stream()
+        .filter(event -> filters.accept(event, accounts))
+        .toList();
   }
 
   /// What is made of this snapshot, made once and remembered for a while.

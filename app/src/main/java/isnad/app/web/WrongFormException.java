@@ -1,21 +1,22 @@
 package isnad.app.web;
 
-import isnad.app.words.Language;
+import isnad.app.words.Saying;
 import isnad.app.words.Words;
-import java.util.List;
 
 /// What a form says cannot be done; why, and what helps, can be said in both languages.
 final class WrongFormException extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final String key;
-  private final transient List<String> slots;
+  private final transient Saying saying;
 
   /// @param key of the words, behind `form.wrong.`
   WrongFormException(String key, String... slots) {
-    super(Words.of(Language.EN).say("form.wrong." + key, (Object[]) slots));
-    this.key = key;
-    this.slots = List.of(slots);
+    this(Saying.of("form.wrong." + key, slots));
+  }
+
+  private WrongFormException(Saying saying) {
+    super(saying.inEnglish());
+    this.saying = saying;
   }
 
   static void unless(boolean right, String key, String... slots) throws WrongFormException {
@@ -25,6 +26,6 @@ final class WrongFormException extends Exception {
   }
 
   String say(Words words) {
-    return words.say("form.wrong." + key, slots.toArray());
+    return saying.in(words);
   }
 }

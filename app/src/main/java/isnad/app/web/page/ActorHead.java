@@ -3,7 +3,6 @@ package isnad.app.web.page;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.model.ActorId;
-import isnad.model.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,16 +40,14 @@ public record ActorHead(
     var met = new TreeMap<ActorId, Integer>();
     var parties = visit.snapshot().pictures().parties();
     var party = parties.of(id);
-    for (Event event : visit.snapshot().chronicle().events()) {
+    for (var event : visit.snapshot().index().of(party)) {
       var happening = event.happening();
-      var all =
-          Stream.concat(happening.actors().stream(), happening.recipients().stream()).toList();
-      var present = parties.of(all);
-      if (present.contains(party)) {
-        present.stream()
-            .filter(other -> !other.equals(party))
-            .forEach(other -> met.merge(other, 1, Integer::sum));
-      }
+      var recipients = parties.of(happening.recipients());
+      Stream.concat(
+              parties.of(happening.actors()).stream().filter(actor -> !recipients.contains(actor)),
+              recipients.stream())
+          .filter(other -> !other.equals(party))
+          .forEach(other -> met.merge(other, 1, Integer::sum));
     }
     return met.entrySet().stream()
         .sorted(Map.Entry.<ActorId, Integer>comparingByValue().reversed())

@@ -56,8 +56,10 @@ public record ActorPage(
     var id = new ActorId(visit.address().about());
     var chronicle = visit.snapshot().chronicle();
     var talk = visit.snapshot().talk();
-    var acts = with(visit, event -> event.happening().actors().contains(id));
-    var receives = with(visit, event -> event.happening().recipients().contains(id));
+    var with = fitting(visit, visit.snapshot().index().with(id));
+    var acts = with.stream().filter(event -> event.happening().actors().contains(id)).toList();
+    var receives =
+        with.stream().filter(event -> event.happening().recipients().contains(id)).toList();
     var by = statements(visit, talk.by(id), one -> one.speech().speaker().equals(id));
     var called = called(visit, id);
     if (acts.isEmpty() && receives.isEmpty() && by.isEmpty() && called.isEmpty()) {
@@ -81,21 +83,18 @@ public record ActorPage(
                 : ""));
   }
 
-  private static List<Event> with(Visit visit, Predicate<Event> taking) {
-    return visit.snapshot().events(visit.filters()).stream().filter(taking).toList();
+  private static List<Event> fitting(Visit visit, List<Event> events) {
+    var filters = visit.filters();
+    return filters.none()
+        ? events
+        : events.stream()
+            .filter(event -> filters.accept(event, visit.snapshot().accounts()))
+            .toList();
   }
 
   private static List<Relation> relations(Visit visit, ActorId id) {
-    var parties = visit.snapshot().pictures().parties();
-    var party = parties.of(id);
-    var of =
-        visit.snapshot().chronicle().events().stream()
-            .filter(event ->
-                parties.of(event.happening().actors()).contains(party)
-                    || parties.of(event.happening().recipients()).contains(party))
-            .toList();
-    return ActorText.of(
-        id, visit.snapshot().of(of), visit.snapshot().voices(), visit.snapshot().lore());
+    var pictures = visit.snapshot().pictures();
+    return ActorText.of(pictures.parties().of(id), pictures.relations());
   }
 
   private static List<EventLine> first(Visit visit, List<Event> events) {

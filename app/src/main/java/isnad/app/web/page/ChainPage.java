@@ -9,6 +9,8 @@ import isnad.model.Event;
 import isnad.model.ReportId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The isnad of one account: from its page through who passed it on to its origin, the weakest link
@@ -25,9 +27,16 @@ public record ChainPage(
     List<Picked.Fact> facts,
     List<Node> links,
     Markup weakest,
-    List<Footnote> echoes,
+    Echoes echoes,
     List<Markup> others)
     implements Page {
+  private static final int MOST_ECHOES = 30;
+
+  /// @param more how many are left out
+  public record Echoes(List<Footnote> first, int more) {
+    static final Echoes NONE = new Echoes(List.of(), 0);
+  }
+
   /// One teller.
   ///
   /// @param kind `page`, `named` or `unnamed`
@@ -55,7 +64,7 @@ public record ChainPage(
         new PickedReport(visit, account).facts(),
         links.nodes(),
         links.weakest(),
-        event.map(one -> echoes(visit, one, origin, id)).orElse(List.of()),
+        event.map(one -> echoes(visit, one, origin, id)).orElse(Echoes.NONE),
         event.map(one -> others(visit, one, origin)).orElse(List.of()));
   }
 
@@ -63,16 +72,24 @@ public record ChainPage(
     return event.origins().stream().filter(one -> one.reports().contains(id)).findFirst();
   }
 
-  private static List<Footnote> echoes(
+  private static Echoes echoes(
       Visit visit, Event event, Optional<Event.Origin> origin, ReportId id) {
+    var starting = Set.copyOf(origin.map(Event.Origin::reports).orElse(List.of()));
+    var echoes =
+        IntStream.range(0, event.reports().size())
+            .filter(i -> starting.contains(event.reports().get(i)))
+            .filter(i -> !event.reports().get(i).equals(id))
+            .boxed()
+            .toList();
     var notes = new Notes(visit, event);
-    var all = origin.map(Event.Origin::reports).orElse(List.of());
-    return Footnote.of(notes).stream()
-        .filter(footnote -> {
-          var report = event.reports().get(footnote.number() - 1);
-          return all.contains(report) && !report.equals(id);
-        })
-        .toList();
+    var first =
+        echoes.stream()
+            .limit(MOST_ECHOES)
+            .flatMap(i ->
+                notes.accounts(List.of(event.reports().get(i))).stream()
+                    .map(account -> Footnote.of(notes, account, i + 1)))
+            .toList();
+    return new Echoes(first, echoes.size() - first.size());
   }
 
   private static List<Markup> others(Visit visit, Event event, Optional<Event.Origin> origin) {

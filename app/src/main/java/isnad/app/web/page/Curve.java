@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The tension of a pair as a drawing: time along it, from the right in a language that runs so,
@@ -37,6 +35,12 @@ public record Curve(
   private static final int MOST_TICKS = 6;
   private static final int GAP = 4;
   private static final int PIECES = 18;
+
+  /// More lie on each other; the line has all of them.
+  private static final int MOST_POINTS = 200;
+
+  /// What is nearer than this to what was drawn before it adds nothing.
+  private static final double NEAR = 0.7;
 
   /// One event.
   ///
@@ -73,8 +77,19 @@ public record Curve(
       return EDGE + (most.high() - tension) / range * (HEIGHT - 3 * EDGE);
     }
 
-    String at(LocalDate day, double tension) {
-      return String.format(Locale.ROOT, "%.1f,%.1f", x(day), y(tension));
+    Spot at(LocalDate day, double tension) {
+      return new Spot(x(day), y(tension));
+    }
+  }
+
+  /// A place of the drawing.
+  private record Spot(double x, double y) {
+    boolean near(Spot other) {
+      return Math.abs(x - other.x) < NEAR && Math.abs(y - other.y) < NEAR;
+    }
+
+    String written() {
+      return round(x) + "," + round(y);
     }
   }
 
@@ -93,7 +108,7 @@ public record Curve(
         round(scale.y(0)),
         line(samples, scale),
         band(samples, scale),
-        steps.stream().map(step -> point(visit, step, scale)).toList(),
+        points(visit, steps, scale),
         ticks(visit, scale));
   }
 
@@ -131,20 +146,40 @@ public record Curve(
   }
 
   private static String line(List<Sample> samples, Scale scale) {
-    return samples.stream()
-        .map(sample -> scale.at(sample.day(), sample.tension().middle()))
-        .distinct()
-        .collect(Collectors.joining(" L", "M", ""));
+    var points = samples.stream().map(one -> scale.at(one.day(), one.tension().middle())).toList();
+    return "M" + String.join(" L", drawn(points));
   }
 
   private static String band(List<Sample> samples, Scale scale) {
-    var points = new ArrayList<String>();
+    var points = new ArrayList<Spot>();
     samples.forEach(one -> points.add(scale.at(one.day(), one.tension().high())));
     samples.reversed().forEach(one -> points.add(scale.at(one.day(), one.tension().low())));
-    return String.join(" ", points);
+    return String.join(" ", drawn(points));
   }
 
-  private static Point point(Visit visit, Step step, Scale scale) {
+  /// The first, the last, and of those between them what is apart from the one before.
+  private static List<String> drawn(List<Spot> spots) {
+    var drawn = new ArrayList<Spot>();
+    for (var spot : spots) {
+      if (drawn.isEmpty() || !spot.near(drawn.getLast())) {
+        drawn.add(spot);
+      }
+    }
+    if (!drawn.getLast().equals(spots.getLast())) {
+      drawn.add(spots.getLast());
+    }
+    return drawn.stream().map(Spot::written).toList();
+  }
+
+  /// The last, where there are too many.
+  private static List<Point> points(Visit visit, List<Step> steps, Scale scale) {
+    return IntStream.range(Math.max(0, steps.size() - MOST_POINTS), steps.size())
+        .mapToObj(i -> point(visit, steps, i, scale))
+        .toList();
+  }
+
+  private static Point point(Visit visit, List<Step> steps, int at, Scale scale) {
+    var step = steps.get(at);
     var title =
         visit
             .snapshot()
@@ -157,7 +192,7 @@ public record Curve(
     return new Point(
         round(scale.x(step.day())),
         round(scale.y(step.tension().middle())),
-        "#" + StepLine.id(step),
+        PairPage.Steps.place(visit, steps, at),
         title);
   }
 

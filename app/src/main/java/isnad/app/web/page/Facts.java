@@ -3,7 +3,6 @@ package isnad.app.web.page;
 import isnad.app.export.Shape;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
-import isnad.model.Event;
 import isnad.model.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// What a case amounts to, as figures that lead to what they count.
-public record Facts(Visit visit, List<Event> events) {
+public record Facts(Visit visit) {
   /// A figure and what it counts.
   public record Figure(Markup said, String href) {}
 
@@ -43,7 +42,7 @@ public record Facts(Visit visit, List<Event> events) {
     var dates = visit.speech().dates();
     Comparator<When> order = Comparator.comparing(when -> Objects.requireNonNull(when.earliest()));
     var dated =
-        events.stream()
+        visit.snapshot().events(visit.filters()).stream()
             .map(event -> event.happening().when())
             .filter(when -> when.earliest() != null)
             .toList();

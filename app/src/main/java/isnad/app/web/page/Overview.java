@@ -25,7 +25,8 @@ public record Overview(
     List<EventLine> newest,
     Attention attention)
     implements Page {
-  private static final int SHOWN = 7;
+  /// How many of each list.
+  static final int SHOWN = 7;
 
   /// A disputed event, its dispute one click away.
   public record Contest(EventLine event, List<Contested> values, String href) {}
@@ -47,8 +48,8 @@ public record Overview(
     return new Overview(
         visit.words().say("chronicle"),
         new Markup(visit.speech().summary(visit.snapshot().chronicle())),
-        new Facts(visit, events).figures(),
-        Sharpest.of(visit, events, SHOWN),
+        new Facts(visit).figures(),
+        Sharpest.of(visit),
         EventLine.of(visit, first(events, Comparator.comparingInt(one -> -one.reports().size()))),
         EventLine.of(visit, newest(events)),
         attention(visit));

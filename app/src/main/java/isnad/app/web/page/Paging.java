@@ -41,7 +41,8 @@ public record Paging(
     return text != null && text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 1;
   }
 
-  private static String at(Visit visit, int number) {
+  /// The same page with another stretch.
+  static String at(Visit visit, int number) {
     return visit.address().only(NAME, String.valueOf(number)).toString();
   }
 

@@ -13,6 +13,7 @@ import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.relation.Step;
 import isnad.fuse.relation.Tension;
 import isnad.fuse.relation.TensionFinder;
+import isnad.fuse.view.Belief;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// Two parties through time: their relations, and their tension with the sentences of each step.
 ///
 /// @param rule how the tension is measured
+/// @param steps one stretch of them, the last first asked for
 /// @param unplaced events of the pair that are too vague in time to move it
 public record PairPage(
     String title,
@@ -31,10 +33,10 @@ public record PairPage(
     List<RelationLine> relations,
     Markup rule,
     Curve curve,
-    List<StepLine> steps,
+    Steps steps,
     List<EventLine> unplaced)
     implements Page {
-  private static final int MOST_STEPS = 60;
+  private static final int MOST_UNPLACED = 60;
 
   public static PairPage of(Visit visit) {
     var path = visit.address().path();
@@ -66,8 +68,26 @@ public record PairPage(
         RelationLine.of(visit, found.relations()),
         visit.say("tension.rule", days),
         Curve.of(visit, tension.steps()),
-        StepLine.of(visit, last(tension.steps())),
+        Steps.of(visit, tension.steps()),
         EventLine.of(visit, unplaced(visit, tension)));
+  }
+
+  /// What moves the tension, in order of time.
+  public record Steps(List<StepLine> lines, Paging paging) {
+    private static final int EACH = 30;
+
+    static Steps of(Visit visit, List<Step> all) {
+      var paging = Paging.of(visit, all.size(), EACH);
+      var lines = StepLine.of(visit, paging.cut(all.reversed(), EACH).reversed());
+      return new Steps(lines, paging);
+    }
+
+    /// Where the sentences of a step stand.
+    static String place(Visit visit, List<Step> all, int step) {
+      var stretch = (all.size() - 1 - step) / EACH + 1;
+      var page = Paging.number(visit) == stretch ? "" : Paging.at(visit, stretch);
+      return page + "#" + StepLine.id(all.get(step));
+    }
   }
 
   private record Key(TensionFinder.Pair pair, @Nullable String believing, Language language) {}
@@ -81,7 +101,10 @@ public record PairPage(
       var about = visit.snapshot().of(events);
       var voices = visit.snapshot().voices();
       var lore = visit.snapshot().lore();
-      var relations = RelationFinder.find(about, voices, lore, belief.belief());
+      var relations =
+          belief.belief().equals(Belief.EVERYONE)
+              ? visit.snapshot().pictures().relations()
+              : RelationFinder.find(about, voices, lore, belief.belief());
       return new Found(
           belief,
           TensionFinder.between(pair, about, voices, lore, belief.belief()),
@@ -99,14 +122,9 @@ public record PairPage(
         .toList();
   }
 
-  /// The curve has all of them.
-  private static List<Step> last(List<Step> steps) {
-    return steps.subList(Math.max(0, steps.size() - MOST_STEPS), steps.size());
-  }
-
   private static List<Event> unplaced(Visit visit, Tension tension) {
     return tension.unplaced().stream()
-        .limit(MOST_STEPS)
+        .limit(MOST_UNPLACED)
         .map(id -> visit.snapshot().event(id.value()))
         .flatMap(Optional::stream)
         .toList();

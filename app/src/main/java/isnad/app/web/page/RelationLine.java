@@ -18,7 +18,7 @@ public record RelationLine(
     List<EventLine> events,
     List<EventLine> ended,
     String pair) {
-  private static final int MOST = 20;
+  private static final int MOST = 8;
 
   static List<RelationLine> of(Visit visit, List<Relation> relations) {
     return relations.stream().map(relation -> of(visit, relation)).toList();

@@ -21,36 +21,38 @@ final class Sharpest {
 
   private record Key(Filters filters) {}
 
-  private record At(Event event, Event.Contest contest, double apart) {}
+  private record At(Event event, Event.Contest contest, double apart, long origins) {}
 
   /// The disputes of each event.
   private record Sorted(List<List<At>> events) {}
 
-  /// @param most how many events
-  static List<Contest> of(Visit visit, List<Event> events, int most) {
+  /// Those of the events that fit the filters of a visit.
+  static List<Contest> of(Visit visit) {
+    var filters = visit.filters();
+    var snapshot = visit.snapshot();
     var sorted =
-        visit.snapshot().once(new Key(visit.filters()), Sorted.class, () -> sorted(events, most));
+        snapshot.once(new Key(filters), Sorted.class, () -> sorted(snapshot.events(filters)));
     return sorted.events().stream()
         .map(one -> contest(visit, one.getFirst().event(), one))
         .toList();
   }
 
-  private static Sorted sorted(List<Event> events, int most) {
+  private static Sorted sorted(List<Event> events) {
     var sorted =
         events.stream()
             .flatMap(event -> event.contests().stream().map(contest -> at(event, contest)))
             .sorted(
                 Comparator.comparing((At at) -> at.contest().attribute() != Attribute.QUANTITY)
                     .thenComparing(at -> -at.apart())
-                    .thenComparing(at -> -origins(at.contest())))
+                    .thenComparing(at -> -at.origins()))
             .collect(
                 Collectors.groupingBy(
                     at -> at.event().id(), LinkedHashMap::new, Collectors.toList()));
-    return new Sorted(sorted.values().stream().limit(most).toList());
+    return new Sorted(sorted.values().stream().limit(Overview.SHOWN).toList());
   }
 
   private static At at(Event event, Event.Contest contest) {
-    return new At(event, contest, apart(contest));
+    return new At(event, contest, apart(contest), origins(contest));
   }
 
   private static Contest contest(Visit visit, Event event, List<At> contests) {

@@ -49,13 +49,7 @@ public record SourcePage(
                 .flatMap(one -> visit.snapshot().telling(one.report().id()).stream())
                 .distinct()
                 .toList()),
-        EventLine.of(
-            visit,
-            visit.snapshot().chronicle().events().stream()
-                .filter(event ->
-                    event.silent().stream()
-                        .anyMatch(silence -> silence.document().equals(reading.document())))
-                .toList()),
+        EventLine.of(visit, visit.snapshot().index().omittedBy(reading.document())),
         turnedDown(visit, reading),
         MarksOf.of(reading.document(), visit));
   }

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /// What each source tells, leaves out and relies on, and how it names those whom others name
 /// otherwise.
-public record SourcesPage(String title, List<Outlet> outlets) implements Page {
+public record SourcesPage(String title, List<Outlet> outlets, Paging paging) implements Page {
+  private static final int EACH = 15;
   private static final int MOST_ACTORS = 6;
   private static final int MOST_PAGES = 20;
   private static final int MOST_OMITTED = 50;
@@ -53,9 +54,13 @@ public record SourcesPage(String title, List<Outlet> outlets) implements Page {
   public static SourcesPage of(Visit visit) {
     var usage = visit.snapshot().usage();
     var disputed = usage.disputed().stream().limit(MOST_ACTORS).toList();
-    var outlets = new ArrayList<Outlet>();
-    pages(visit).forEach((name, pages) -> outlets.add(outlet(visit, name, pages, disputed)));
-    return new SourcesPage(visit.words().say("sources"), outlets);
+    var all = List.copyOf(pages(visit).entrySet());
+    var paging = Paging.of(visit, all.size(), EACH);
+    var outlets =
+        paging.cut(all, EACH).stream()
+            .map(one -> outlet(visit, one.getKey(), one.getValue(), disputed))
+            .toList();
+    return new SourcesPage(visit.words().say("sources"), outlets, paging);
   }
 
   /// All of them, in the order of the page.

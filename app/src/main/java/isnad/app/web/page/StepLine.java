@@ -15,9 +15,11 @@ import java.util.Locale;
 /// @param id where it is on the page
 /// @param adds how much it adds
 /// @param after the tension once it is added
+/// @param accounts the first of those that tell it
+/// @param all how many there are, where these are not all; else empty
 public record StepLine(
-    String id, EventLine event, Markup adds, Markup after, List<Footnote> accounts) {
-  private static final int MOST_ACCOUNTS = 20;
+    String id, EventLine event, Markup adds, Markup after, List<Footnote> accounts, String all) {
+  private static final int MOST_ACCOUNTS = 6;
 
   static List<StepLine> of(Visit visit, List<Step> steps) {
     var lines = new ArrayList<StepLine>();
@@ -37,7 +39,10 @@ public record StepLine(
                     EventLine.of(visit, event),
                     said(visit, step.adds()),
                     said(visit, step.tension()),
-                    accounts));
+                    accounts,
+                    step.reports().size() > MOST_ACCOUNTS
+                        ? visit.words().count("accounts", step.reports().size())
+                        : ""));
           });
     }
     return lines;

@@ -33,7 +33,7 @@ public record Atlas(List<Spot> spots, List<Rivals> rivals, Map<Why, List<Sign>> 
   private static final double SEEN_AT_FIRST = 0.85;
 
   /// More lines than this nobody can tell apart; a filter leads to the others.
-  private static final int MOST_RIVALS = 60;
+  private static final int MOST_RIVALS = 40;
 
   public Atlas {
     spots = List.copyOf(spots);

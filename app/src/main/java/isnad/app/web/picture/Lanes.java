@@ -3,9 +3,10 @@ package isnad.app.web.picture;
 import isnad.fuse.relation.Parties;
 import isnad.model.ActorId;
 import isnad.model.EventType;
-import isnad.model.Happening;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,21 +56,21 @@ public final class Lanes {
   }
 
   private static Map<Subject, List<Sign>> byType(List<Sign> signs) {
-    var lanes = new LinkedHashMap<Subject, List<Sign>>();
-    for (var type : EventType.values()) {
-      var own =
-          signs.stream().filter(sign -> sign.event().happening().kind().type() == type).toList();
-      if (!own.isEmpty()) {
-        lanes.put(new Subject.OfType(type), own);
-      }
+    var own = new EnumMap<EventType, List<Sign>>(EventType.class);
+    for (var sign : signs) {
+      var type = sign.event().happening().kind().type();
+      own.computeIfAbsent(type, any -> new ArrayList<>()).add(sign);
     }
+    var lanes = new LinkedHashMap<Subject, List<Sign>>();
+    own.forEach((type, some) -> lanes.put(new Subject.OfType(type), some));
     return lanes;
   }
 
   private static Map<Subject, List<Sign>> byPair(List<Sign> signs, Parties parties) {
     var all = new LinkedHashMap<Subject, List<Sign>>();
+    var known = new HashMap<Sides, Set<Subject>>();
     for (var sign : signs) {
-      for (var subject : subjects(sign.event().happening(), parties)) {
+      for (var subject : subjects(sign, parties, known)) {
         all.computeIfAbsent(subject, any -> new ArrayList<>()).add(sign);
       }
     }
@@ -80,34 +81,43 @@ public final class Lanes {
             .thenComparing(subject -> -all.getOrDefault(subject, List.of()).size())
             .thenComparing(Subject::toString));
     var lanes = new LinkedHashMap<Subject, List<Sign>>();
-    var rest = new LinkedHashSet<Sign>();
     for (var subject : order) {
       var most = subject instanceof Subject.OfPair ? MOST_PAIRS : MOST_ALONE;
       if (lanes.keySet().stream().filter(one -> one.getClass() == subject.getClass()).count()
           < most) {
         lanes.put(subject, all.getOrDefault(subject, List.of()));
-      } else {
-        rest.addAll(all.getOrDefault(subject, List.of()));
       }
     }
+    var own = Set.copyOf(lanes.keySet());
+    var rest =
+        signs.stream().filter(sign -> !own.containsAll(subjects(sign, parties, known))).toList();
     if (!rest.isEmpty()) {
-      lanes.put(new Subject.Others(), signs.stream().filter(rest::contains).toList());
+      lanes.put(new Subject.Others(), rest);
     }
     return lanes;
   }
 
-  private static Set<Subject> subjects(Happening happening, Parties parties) {
+  /// The parties on both sides of an event.
+  private record Sides(List<ActorId> actors, List<ActorId> recipients) {}
+
+  private static Set<Subject> subjects(Sign sign, Parties parties, Map<Sides, Set<Subject>> known) {
+    var happening = sign.event().happening();
+    var sides = new Sides(parties.of(happening.actors()), parties.of(happening.recipients()));
+    return known.computeIfAbsent(sides, Lanes::subjects);
+  }
+
+  private static Set<Subject> subjects(Sides of) {
     var subjects = new LinkedHashSet<Subject>();
-    var sides = new TreeSet<ActorId>(parties.of(happening.actors()));
-    for (var one : parties.of(happening.actors())) {
-      for (var other : parties.of(happening.recipients())) {
+    var sides = new TreeSet<ActorId>(of.actors());
+    for (var one : of.actors()) {
+      for (var other : of.recipients()) {
         if (!one.equals(other)) {
           subjects.add(pair(one, other));
         }
       }
     }
     if (subjects.isEmpty()) {
-      sides.addAll(parties.of(happening.recipients()));
+      sides.addAll(of.recipients());
       sides.forEach(party -> subjects.add(new Subject.Alone(party)));
     }
     return subjects.isEmpty() ? Set.of(new Subject.Nobody()) : subjects;

@@ -5,6 +5,7 @@ import isnad.app.export.Speech;
 import isnad.app.words.Language;
 import isnad.fuse.relation.Lore;
 import isnad.fuse.relation.Parties;
+import isnad.fuse.relation.Relation;
 import isnad.fuse.relation.RelationFinder;
 import isnad.fuse.view.Belief;
 import isnad.fuse.view.Voices;
@@ -21,8 +22,8 @@ public final class Pictures {
   private final Function<Language, Speech> speech;
   private final Map<Language, List<Sign>> signs = new ConcurrentHashMap<>();
   private final Supplier<Parties> parties;
+  private final Supplier<List<Relation>> relations;
   private final Supplier<Bonds> bonds;
-  private final Voices voices;
   private final Supplier<Land> land;
 
   /// @param voices of the chronicle
@@ -32,13 +33,9 @@ public final class Pictures {
     this.chronicle = chronicle;
     this.speech = speech;
     this.parties = Once.of(() -> new Parties(chronicle.directory()));
-    this.bonds =
-        Once.of(() ->
-            new Bonds(
-                lore.get(),
-                parties(),
-                RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE)));
-    this.voices = voices;
+    this.relations =
+        Once.of(() -> RelationFinder.find(chronicle, voices, lore.get(), Belief.EVERYONE));
+    this.bonds = Once.of(() -> new Bonds(lore.get(), parties(), relations()));
     this.land = Once.of(Land::read);
   }
 
@@ -53,13 +50,13 @@ public final class Pictures {
     return parties.get();
   }
 
-  public Bonds bonds() {
-    return bonds.get();
+  /// Those of all parties, as everybody tells them.
+  public List<Relation> relations() {
+    return relations.get();
   }
 
-  /// Who tells what is drawn.
-  public Voices voices() {
-    return voices;
+  public Bonds bonds() {
+    return bonds.get();
   }
 
   public Land land() {

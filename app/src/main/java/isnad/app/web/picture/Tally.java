@@ -6,12 +6,12 @@ import java.util.Collection;
 /// How many events of each shape.
 public record Tally(int told, int contested, int denied) {
   public static Tally of(Collection<Sign> signs) {
+    var counted = new int[Shape.values().length];
+    signs.forEach(sign -> counted[sign.shape().ordinal()]++);
     return new Tally(
-        count(signs, Shape.TOLD), count(signs, Shape.CONTESTED), count(signs, Shape.DENIED));
-  }
-
-  private static int count(Collection<Sign> signs, Shape shape) {
-    return (int) signs.stream().filter(sign -> sign.shape() == shape).count();
+        counted[Shape.TOLD.ordinal()],
+        counted[Shape.CONTESTED.ordinal()],
+        counted[Shape.DENIED.ordinal()]);
   }
 
   public int all() {

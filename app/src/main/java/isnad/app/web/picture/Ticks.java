@@ -12,7 +12,6 @@ import java.util.List;
 /// @param unit what a tick begins
 /// @param days the first day of each, within the window
 public record Ticks(Unit unit, List<LocalDate> days) {
-
   public Ticks {
     days = List.copyOf(days);
   }
