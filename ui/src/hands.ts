@@ -1,6 +1,7 @@
 /* What changes the case, and the keys: bound once, on the document. */
 import { drop, follow } from "./adding";
 import { close, correct, send } from "./inplace";
+import { open, opening, shut } from "./panel";
 import { press } from "./shortcuts";
 
 function at<E extends Element>(event: Event, selector: string): E | null {
@@ -28,13 +29,25 @@ document.addEventListener("keydown", (event) => {
 });
 
 document.addEventListener("click", (event) => {
-  const link = at<HTMLAnchorElement>(event, "a[data-correct]");
+  const link = at<HTMLAnchorElement>(event, "a");
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
-  if (link !== null && plain) {
+  const does = link === null || !plain ? undefined : doing(link);
+  if (link !== null && does !== undefined) {
     event.preventDefault();
-    void correct(link).catch(() => window.location.assign(link.href));
+    void does(link).catch(() => window.location.assign(link.href));
   }
 });
+
+/** What a link does without leaving the page. */
+function doing(link: HTMLAnchorElement): ((link: HTMLAnchorElement) => Promise<void>) | undefined {
+  if (link.matches("a[data-correct]")) {
+    return correct;
+  }
+  if (link.matches("a[data-close]")) {
+    return shut;
+  }
+  return opening(link) === null ? undefined : open;
+}
 
 document.addEventListener("submit", (event) => {
   const form = at<HTMLFormElement>(event, 'form[method="post"]:is(.inplace form, .undo)');

@@ -3,6 +3,7 @@
  * and what the server answers takes the place of the page. Where that fails the browser goes to the
  * form by itself.
  */
+import { land } from "./landing";
 
 /** Shows the form that a link leads to, beside the link. */
 export async function correct(link: HTMLAnchorElement): Promise<void> {
@@ -37,6 +38,7 @@ export function close(): boolean {
 
 /** Sends a form and shows what comes of it, without leaving the place on the page. */
 export async function send(form: HTMLFormElement): Promise<void> {
+  const place = form.closest("main [id]")?.id ?? "main";
   const values = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
     values.append(name, String(value));
@@ -48,7 +50,7 @@ export async function send(form: HTMLFormElement): Promise<void> {
     say(form, wrong.textContent ?? "");
     return;
   }
-  show(page, answer.url);
+  show(page, answer.url, place);
 }
 
 function say(form: HTMLFormElement, wrong: string): void {
@@ -60,7 +62,7 @@ function say(form: HTMLFormElement, wrong: string): void {
   form.querySelector<HTMLElement>('input[name="value"]')?.focus();
 }
 
-function show(page: Document, address: string): void {
+function show(page: Document, address: string, place: string): void {
   const fresh = page.querySelector("main");
   const old = document.querySelector("main");
   if (fresh === null || old === null) {
@@ -75,6 +77,7 @@ function show(page: Document, address: string): void {
   }
   document.title = page.title;
   history.replaceState({}, "", address);
+  land(undefined, document.getElementById(place) === null ? "main" : place);
   const live = document.getElementById("live");
   if (live !== null) {
     live.textContent = toast?.querySelector("span")?.textContent ?? "";

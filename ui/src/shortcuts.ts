@@ -3,6 +3,7 @@
  * the page marks with `data-correct`, `m` and `u` the folds marked with their letter.
  */
 import { step } from "./keys";
+import { inside } from "./landing";
 
 /** Where `g` and a letter lead, behind the language. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -17,9 +18,11 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** What can be walked through on a page, in the order of reading. */
-const ITEMS = "main [data-item], main ol.events > li, main ol.footnotes > li, main ol.hits > li, main .facets + * li";
+const ITEMS =
+  "main [data-item], main ol.events > li, main ol.footnotes > li, main ol.hits > li, main .facets + * li, main table.list tbody > tr, main .outlet";
 const CELLS = ".accounts-table td[id]";
-const OCCURRENCES = "main mark";
+const OCCURRENCES = 'main mark, .source .text span[id^="q-"]';
+const SMALLER = /^q-m\d+$/;
 
 let going = false;
 let here = -1;
@@ -100,7 +103,7 @@ function search(page: string): boolean {
 }
 
 function walk(by: number): boolean {
-  const items = [...document.querySelectorAll<HTMLElement>(ITEMS)].filter((one) => one.offsetParent !== null);
+  const items = [...document.querySelectorAll<HTMLElement>(ITEMS)].filter((one) => one.checkVisibility());
   if (items.length === 0) {
     return false;
   }
@@ -132,7 +135,7 @@ function walkCells(key: string): boolean {
 }
 
 function look(by: number): boolean {
-  const marks = document.querySelectorAll<HTMLElement>(OCCURRENCES);
+  const marks = occurrences();
   if (marks.length === 0) {
     return false;
   }
@@ -141,7 +144,13 @@ function look(by: number): boolean {
   const mark = marks[occurrence];
   mark?.classList.add("here");
   mark?.scrollIntoView({ block: "center" });
+  inside(mark ?? null)?.focus({ preventScroll: true });
   return true;
+}
+
+/** What was found; in a source's text the reports and statements, each where it begins. */
+function occurrences(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(OCCURRENCES)].filter((one) => !SMALLER.test(one.id));
 }
 
 /** The cell or the item that is in hand, else the page. */

@@ -92,5 +92,7 @@ export function brush(event: PointerEvent, strip: SVGElement): void {
 export function slide(slider: HTMLInputElement): void {
   const now = daysOf(slider);
   const from = Number(slider.value);
-  void go(changed(window.location.href, bounds(between(from, from + now.to - now.from))), "same");
+  const days = bounds(between(from, from + now.to - now.from));
+  slider.setAttribute("aria-valuetext", `${days.from} – ${days.to}`);
+  void go(changed(window.location.href, days), "same");
 }

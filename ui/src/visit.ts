@@ -3,6 +3,7 @@
  * place of the old one, and the address says what is shown. Where that fails the browser goes there
  * by itself.
  */
+import { inside as first } from "./landing";
 
 let under: AbortController | undefined;
 let next: { address: string; entry: Entry } | undefined;
@@ -73,7 +74,7 @@ function replace(page: Document, selector: string): void {
   const inside = old.contains(document.activeElement);
   old.replaceWith(document.adoptNode(fresh));
   if (inside && focused !== undefined) {
-    document.getElementById(focused)?.focus({ preventScroll: true });
+    first(document.getElementById(focused))?.focus({ preventScroll: true });
   }
 }
 

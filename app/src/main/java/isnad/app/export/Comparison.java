@@ -120,7 +120,7 @@ public final class Comparison {
     var kind = told(account).kind();
     var type = speech.words().word("type", kind.type());
     var mode = kind.mode();
-    return mode == null ? type : type + " (" + speech.names().asWritten(mode) + ")";
+    return mode == null ? type : type + " (" + speech.names().mode(mode) + ")";
   }
 
   private String actors(List<ActorId> ids) {

@@ -156,7 +156,8 @@ public record Speech(
       case ACTOR, RECIPIENT -> names.teller(version.value());
       case OCCURRENCE -> words.say("value." + version.value());
       case DATE -> dates.say(Edtf.parse(version.value()));
-      case QUANTITY, MODE, NAME -> names.asWritten(version.value());
+      case MODE -> names.mode(version.value());
+      case QUANTITY, NAME -> names.asWritten(version.value());
     };
   }
 

@@ -96,7 +96,8 @@ public final class Pages {
                   lines("network", NetworkPage::write)),
               list("events", EventsPage::rows),
               list("actors", ActorsPage::rows),
-              list("sources", SourcesPage::rows))
+              list("sources", SourcesPage::rows),
+              list("search", SearchPage::rows))
           .flatMap(some -> some)
           .toList();
 

@@ -61,7 +61,7 @@ public record EditWords(Words words, Names names, FigureWords figures) {
   }
 
   private String none(@org.jspecify.annotations.Nullable String mode) {
-    return mode == null ? words.say("edit.none") : names.asWritten(mode);
+    return mode == null ? words.say("edit.none") : names.mode(mode);
   }
 
   private String figure(Value.Figure figure) {

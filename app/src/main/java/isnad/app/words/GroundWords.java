@@ -12,12 +12,15 @@ public record GroundWords(Words words, Names names) {
   }
 
   private String say(Ground ground) {
-    var of = ground.of().stream().map(value -> value(ground.sort().about(), value)).toList();
+    var of = ground.of().stream().map(value -> value(ground.sort(), value)).toList();
     return words.say("ground." + ground.sort().name(), words.list(of));
   }
 
-  private String value(Ground.About about, String value) {
-    return switch (about) {
+  private String value(Ground.Sort sort, String value) {
+    if (sort == Ground.Sort.SAME_MODE || sort == Ground.Sort.OTHER_MODE) {
+      return names.mode(value);
+    }
+    return switch (sort.about()) {
       case ACTORS -> names.actor(new ActorId(value));
       case PLACES -> names.place(new PlaceId(value));
       case NOTHING, DATES, WORDS -> names.asWritten(value);

@@ -108,6 +108,11 @@ public record Names(
     return asWritten(place == null ? iso : name(place));
   }
 
+  /// How a deed was done; PLOVER's own name where it has no words.
+  public String mode(String mode) {
+    return asWritten(words.has("mode." + mode) ? words.say("mode." + mode) : mode);
+  }
+
   /// A piece of text in whatever language it is.
   public String asWritten(String text) {
     return mark.apply(text);

@@ -45,7 +45,7 @@ public final class Words {
   public String why(Event.Silence silence) {
     var said = new DateWords(this);
     var dates = silence.tells().stream().map(date -> said.say(Edtf.parse(date))).toList();
-    return say("left.out.why", Integer.toString(silence.named()), String.join(" \u00B7 ", dates));
+    return say("left.out.why", count("times", silence.named()), list(dates));
   }
 
   public boolean has(String key) {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pages come into a case through the browser, are told at once, and what cannot be read says what
 /// to do.
@@ -107,6 +109,24 @@ class AddingTest {
     assertThat(begun.statusCode()).as(begun.body()).isEqualTo(202);
     var lot = begun.body().replaceAll("(?s).*\"lot\":([0-9]+).*", "$1");
     return get("/api/add/" + lot + "/progress");
+  }
+
+  @Test
+  void anEmptyCaseLeadsToItsFirstStepFromEveryPage() throws IOException, InterruptedException {
+    for (var page : new String[] {"", "/timeline", "/map", "/network", "/events", "/sources"}) {
+      assertThat(get("/en" + page)).as(page).contains("class=\"first-step\" href=\"/en/add\"");
+    }
+    assertThat(get("/en")).doesNotContain("./isnad new");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theWaysToBeginObeyNoMarksOfDirection(Language language)
+      throws IOException, InterruptedException {
+    assertThat(get("/" + language.code() + "/add"))
+        .contains("isnad serve --fetch")
+        .doesNotContain("class=\"ctl\"")
+        .doesNotContain("LRM");
   }
 
   @Test

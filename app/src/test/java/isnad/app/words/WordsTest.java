@@ -2,6 +2,9 @@ package isnad.app.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import isnad.app.App;
+import isnad.app.input.Bundled;
+import isnad.app.input.PackFolder;
 import isnad.model.Amount;
 import isnad.model.Event;
 import isnad.model.EventType;
@@ -45,6 +48,24 @@ class WordsTest {
         .keySet()
         .forEach(k -> keys.add(k.toString().replaceAll("\\.(one|two|few|many)$", ".other")));
     return keys;
+  }
+
+  @Test
+  void everyModeHasAnArabicWord() throws IOException {
+    var lore = App.engine(PackFolder.read(Bundled.folder("packs"))).lore();
+    assertThat(lore.modes()).isNotEmpty();
+    for (var mode : lore.modes()) {
+      assertThat(AR.say("mode." + mode)).as(mode).doesNotContainPattern("[A-Za-z]");
+      assertThat(EN.say("mode." + mode)).isEqualTo(mode);
+    }
+  }
+
+  @Test
+  void howOftenAgreesWithItsNumber() {
+    assertThat(AR.count("times", 2)).isEqualTo("مرتين");
+    assertThat(AR.count("times", 3)).isEqualTo("3 مرات");
+    assertThat(AR.count("times", 19)).isEqualTo("19 مرة");
+    assertThat(EN.count("times", 1)).isEqualTo("once");
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ public record ActorPage(
   public record Called(Markup outlet, List<Markup> names) {}
 
   /// A word that takes a side, who uses it, how often, and where first.
-  public record Slanted(Markup by, Markup word, Markup quote) {}
+  public record Slanted(Markup by, Markup word, Markup quote, String href) {}
 
   public record Said(List<StatementLine> by, List<StatementLine> about) {}
 
@@ -130,13 +130,15 @@ public record ActorPage(
             visit
                 .snapshot()
                 .reading(spot.document())
-                .map(reading -> Cited.quoted(reading, SlantedText.around(reading, spot.span())))
+                .map(reading ->
+                    Cited.marked(reading, SlantedText.around(reading, spot.span()), spot.span()))
                 .orElse(Cited.NONE);
         slanted.add(
             new Slanted(
                 new Markup(names.teller(naming.by())),
                 visit.say("slanted.word", word, naming.at().size(), tone),
-                quote));
+                quote,
+                Links.source(visit, spot.document())));
       }
     }
     return slanted;

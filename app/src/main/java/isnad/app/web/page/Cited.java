@@ -9,6 +9,7 @@ import isnad.app.web.Visit;
 import isnad.model.Event;
 import isnad.model.Reading;
 import isnad.model.Span;
+import java.util.List;
 import java.util.function.Consumer;
 
 /// Words of sources as pieces of a page, each with its language and direction.
@@ -31,6 +32,22 @@ final class Cited {
         .first(event)
         .map(account -> written(page -> Quote.trigger(page, account)))
         .orElse(NONE);
+  }
+
+  /// A stretch of a source as a quote, some words in it marked.
+  static Markup marked(Reading reading, Span span, Span words) {
+    var shown = Shown.of(reading.article().source(), span);
+    return written(page -> {
+      page.open("blockquote", ArticleHtml.attributes(reading.article(), shown.text(), "quote"));
+      for (var piece : shown.pieces(List.of(words))) {
+        if (piece.inside().isEmpty()) {
+          page.text(piece.text());
+        } else {
+          page.element("mark", Html.escaped(piece.text()), "class", "trigger");
+        }
+      }
+      page.close();
+    });
   }
 
   /// A stretch of a source as a quote.

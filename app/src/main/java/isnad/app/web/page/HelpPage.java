@@ -9,12 +9,14 @@ import java.util.List;
 
 /// The words of the desk and its ways: what each means, and how to come where.
 ///
+/// @param rules how each picture and each view is made
 /// @param deeds what can be changed, by form, call and command
 public record HelpPage(
     String title,
     List<Shape> shapes,
     List<Entry> words,
     List<Entry> ways,
+    List<Entry> rules,
     List<Keys.Key> keys,
     List<Doing> deeds)
     implements Page {
@@ -37,6 +39,9 @@ public record HelpPage(
   private static final List<String> WAYS =
       List.of("number", "value", "mark", "filter", "address", "table", "language", "print");
 
+  private static final List<String> RULES =
+      List.of("timeline", "map", "network", "tension", "views");
+
   /// A word and what it means.
   public record Entry(String word, String means) {}
 
@@ -46,6 +51,7 @@ public record HelpPage(
         Arrays.asList(Shape.values()),
         entries(visit, "help.word.", WORDS),
         entries(visit, "help.way.", WAYS),
+        entries(visit, "help.rule.", RULES),
         Keys.of(visit),
         Arrays.asList(Doing.values()));
   }

@@ -65,7 +65,7 @@ record Notes(Visit visit, Event event, Event whole) {
 
   /// This page with the report's sentence open beside it, where `place` is.
   String opening(ReportId report, String place) {
-    return Links.at(visit.address().only(Open.NAME, report.value()), place);
+    return Links.at(visit.address().without("done").only(Open.NAME, report.value()), place);
   }
 
   Address page() {

@@ -2,7 +2,6 @@ package isnad.app.web.page;
 
 import io.javalin.http.NotFoundResponse;
 import isnad.app.export.Accounts.Account;
-import isnad.app.export.Html;
 import isnad.app.export.Quote;
 import isnad.app.web.Markup;
 import isnad.app.web.Page;
@@ -105,7 +104,7 @@ public record ReportPage(
   }
 
   private static String someone(List<ActorId> ids, Visit visit) {
-    return ids.isEmpty() ? visit.words().say("edit.nobody") : visit.speech().names().actors(ids);
+    return ids.isEmpty() ? visit.words().say("not.told") : visit.speech().names().actors(ids);
   }
 
   private static Row row(String field, String told, String value, Visit visit) {
@@ -129,13 +128,17 @@ public record ReportPage(
     var mode = Objects.requireNonNullElse(told.kind().mode(), "");
     var modes = new ArrayList<Choice>();
     modes.add(new Choice("", words.say("edit.none")));
-    visit.snapshot().lore().modes(told.kind().type()).forEach(m -> modes.add(new Choice(m, m)));
+    visit
+        .snapshot()
+        .lore()
+        .modes(told.kind().type())
+        .forEach(m -> modes.add(new Choice(m, visit.plain().names().mode(m))));
     return List.of(
         chosen("type", told.kind().type(), choices("type", EventType.values(), visit), visit),
         new Row(
             "mode",
             words.say("edit.field.mode"),
-            new Markup(mode.isEmpty() ? words.say("edit.none") : Html.escaped(mode)),
+            new Markup(mode.isEmpty() ? words.say("edit.none") : visit.speech().names().mode(mode)),
             mode,
             modes),
         chosen(

@@ -2,6 +2,7 @@ package isnad.app.web.page;
 
 import isnad.app.export.ArticleHtml;
 import isnad.app.export.Html;
+import isnad.app.export.Rows;
 import isnad.app.export.Shown;
 import isnad.app.search.Search.Found;
 import isnad.app.search.SearchQuery;
@@ -52,6 +53,11 @@ public record SearchPage(
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// The first thousand that fit.
+  public static Rows rows(Visit visit) {
+    return SearchRows.of(visit);
   }
 
   private static SearchPage nothing(Visit visit, String asked, String fault) {

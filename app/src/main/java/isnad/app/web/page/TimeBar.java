@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chosen the window; absent where all is shown
 public record TimeBar(Strip strip, @Nullable Window chosen, Address address) {
   private static final int MOST_YEARS = 20;
+  private static final long YEAR = 365;
   private static final double STEP = 0.5;
   private static final double NEARER = 0.5;
   private static final double FARTHER = 2;
@@ -49,6 +50,13 @@ public record TimeBar(Strip strip, @Nullable Window chosen, Address address) {
 
   public Window window() {
     return chosen == null ? strip.whole() : chosen;
+  }
+
+  /// What the slider moves through time: the window, or where all is shown the last year of it.
+  public Window slid() {
+    var whole = strip.whole();
+    var days = Math.min(YEAR, Math.max(1, whole.days() / 3));
+    return chosen == null ? Window.between(whole.to().minusDays(days - 1), whole.to()) : chosen;
   }
 
   /// The same page with another window.

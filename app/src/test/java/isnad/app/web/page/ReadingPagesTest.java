@@ -190,6 +190,25 @@ class ReadingPagesTest {
     }
   }
 
+  @Test
+  void whatWasFoundCanBeTakenAlong() throws IOException, InterruptedException {
+    var asked = "?q=%D9%81%D8%A7%D8%BA%D9%86%D8%B1";
+    var found = page("/en/search" + asked);
+    for (var format : List.of("csv", "jsonl")) {
+      var link = found.expectFirst("a[download][href^=/en/search." + format + "]").attr("href");
+      assertThat(rows(link)).hasSameSizeAs(found.select(".hits > li"));
+    }
+    assertThat(rows("/en/search.jsonl?q=colour:red")).isEmpty();
+    assertThat(rows("/en/search.jsonl")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline", "map", "network"})
+  void aPictureSaysHowItIsMade(String picture) throws IOException, InterruptedException {
+    var link = page("/ar/" + picture).expectFirst("figcaption a[href$=#rules]").attr("href");
+    assertThat(page(withoutPlace(link)).expectFirst("#rules dl").text()).contains("PLOVER");
+  }
+
   /// The lines behind a header, where there is one.
   private static List<String> rows(String path) throws IOException, InterruptedException {
     var address = URI.create(desk.address()).resolve(path);
