@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What the pages with pictures share.
 public final class Pictured {
   /// More rows than this nobody reads; a window or a filter leads to the rest.
-  public static final int MOST_ROWS = 200;
+  public static final int MOST_ROWS = 100;
 
   private Pictured() {}
 
