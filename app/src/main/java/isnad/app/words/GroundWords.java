@@ -12,8 +12,10 @@ public record GroundWords(Words words, Names names) {
   }
 
   private String say(Ground ground) {
-    var of = ground.of().stream().map(value -> value(ground.sort(), value)).toList();
-    return words.say("ground." + ground.sort().name(), words.list(of));
+    var of = ground.of().stream().map(value -> value(ground.sort(), value)).distinct().toList();
+    var one = ground.sort() == Ground.Sort.NEAR_PLACES && of.size() == 1;
+    var sort = one ? Ground.Sort.SAME_PLACE : ground.sort();
+    return words.say("ground." + sort.name(), words.list(of));
   }
 
   private String value(Ground.Sort sort, String value) {
