@@ -28,7 +28,7 @@ public record ChainPage(
     List<Node> links,
     Markup weakest,
     Echoes echoes,
-    List<Markup> others)
+    List<Other> others)
     implements Page {
   private static final int MOST_ECHOES = 30;
 
@@ -36,6 +36,9 @@ public record ChainPage(
   public record Echoes(List<Footnote> first, int more) {
     static final Echoes NONE = new Echoes(List.of(), 0);
   }
+
+  /// Another origin, and the chain of the first account that starts there.
+  public record Other(Markup said, String href) {}
 
   /// One teller.
   ///
@@ -92,10 +95,14 @@ public record ChainPage(
     return new Echoes(first, echoes.size() - first.size());
   }
 
-  private static List<Markup> others(Visit visit, Event event, Optional<Event.Origin> origin) {
+  private static List<Other> others(Visit visit, Event event, Optional<Event.Origin> origin) {
     return event.origins().stream()
-        .filter(one -> one.named() && !Optional.of(one).equals(origin))
-        .map(one -> new Markup(visit.speech().origin(one.id())))
+        .filter(one -> one.named() && !one.reports().isEmpty())
+        .filter(one -> !Optional.of(one).equals(origin))
+        .map(one ->
+            new Other(
+                new Markup(visit.speech().origin(one.id())),
+                Links.chain(visit, one.reports().getFirst())))
         .toList();
   }
 }

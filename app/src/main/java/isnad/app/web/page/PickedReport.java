@@ -5,6 +5,7 @@ import isnad.app.export.Shown;
 import isnad.app.web.Visit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The record behind a report's sentence.
 record PickedReport(Visit visit, Accounts.Account account) {
@@ -33,8 +34,9 @@ record PickedReport(Visit visit, Accounts.Account account) {
     }
     facts.add(Picked.fact(visit, "date", speech.dates().say(happening.when())));
     facts.add(Picked.fact(visit, "place", speech.names().where(happening.where())));
-    for (var figure : happening.quantities()) {
-      facts.add(Picked.fact(visit, "figures", speech.figures().say(figure)));
+    if (!happening.quantities().isEmpty()) {
+      var said = happening.quantities().stream().map(speech.figures()::say).distinct();
+      facts.add(Picked.fact(visit, "figures", said.collect(Collectors.joining(" · "))));
     }
     facts.add(Picked.fact(visit, "chain", speech.chains().say(account.outlet(), report.chain())));
     var source = account.reading().article().source();
