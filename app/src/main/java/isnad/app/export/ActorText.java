@@ -76,7 +76,7 @@ public final class ActorText {
       sheet.line(0, sheet.ink(Ink.STRONG, speech.words().say("called.by")));
     }
     for (var outlet : byOutlet.entrySet()) {
-      var names = outlet.getValue().stream().map(speech.names()::asWritten);
+      var names = outlet.getValue().stream().map(one -> speech.names().asWritten(one.said()));
       var said = names.collect(Collectors.joining(" · "));
       var by = speech.names().asWritten(outlet.getKey());
       sheet.line(2, speech.words().say("row", by, said));

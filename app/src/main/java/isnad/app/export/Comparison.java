@@ -150,7 +150,7 @@ public final class Comparison {
           && quote.covers(of.span())
           && of.form() != Mention.Form.ANAPHOR
           && part.contains(of.actor())) {
-        words.add(speech.names().asWritten(Shown.of(source, of.span()).text()));
+        words.add(speech.names().named(Shown.of(source, of.span()).text()));
       }
     }
     return String.join(" · ", words);

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
 /// @param alone how many of them nobody else tells
 /// @param omits the events that it could have told and doesn't
 /// @param relies how many of its reports start with whom, its own voice apart
+/// @param first the first report of each of those, and of its own voice under its own name
 public record OutletShare(
     int reports,
     List<EventId> told,
     int alone,
     List<EventId> omits,
     Map<String, Integer> relies,
-    int ownVoice) {
+    int ownVoice,
+    Map<String, ReportId> first) {
   /// Of every outlet, by name, in one pass over all that is told.
   public static Map<String, OutletShare> all(Chronicle chronicle, Outlines outlines) {
     var counting = new TreeMap<String, Counting>();
@@ -64,8 +66,12 @@ public record OutletShare(
       Objects.requireNonNull(counting.get(outlet)).omits.add(event.id());
     }
     for (var origin : event.origins()) {
-      for (var outlet : named(origin.reports().stream().map(documents::get), outlets)) {
-        Objects.requireNonNull(counting.get(outlet)).relies.merge(origin.id(), 1, Integer::sum);
+      for (var report : origin.reports()) {
+        for (var outlet : named(Stream.ofNullable(documents.get(report)), outlets)) {
+          var counted = Objects.requireNonNull(counting.get(outlet));
+          counted.relies.merge(origin.id(), 1, Integer::sum);
+          counted.first.putIfAbsent(origin.id(), report);
+        }
       }
     }
   }
@@ -80,12 +86,13 @@ public record OutletShare(
     private final List<EventId> told = new ArrayList<>();
     private final List<EventId> omits = new ArrayList<>();
     private final Map<String, Integer> relies = new TreeMap<>();
+    private final Map<String, ReportId> first = new TreeMap<>();
     private int reports;
     private int alone;
 
     OutletShare share(String outlet) {
       var voice = relies.remove(outlet);
-      return new OutletShare(reports, told, alone, omits, relies, voice == null ? 0 : voice);
+      return new OutletShare(reports, told, alone, omits, relies, voice == null ? 0 : voice, first);
     }
   }
 }

@@ -49,7 +49,7 @@ public final class OutletsText {
       for (var actor : disputed) {
         var names = usage.of(actor).getOrDefault(outlet.getKey(), List.of());
         if (!names.isEmpty()) {
-          var said = names.stream().map(speech.names()::asWritten).toList();
+          var said = names.stream().map(one -> speech.names().asWritten(one.said())).toList();
           sheet.line(4, words.say("calls", speech.names().actor(actor), String.join(" · ", said)));
         }
       }

@@ -91,7 +91,7 @@ public record RelationJsonl(Chronicle chronicle, Lore lore) {
           () -> {
             line.text("actor", id);
             line.text("outlet", outlet.getKey());
-            line.texts("names", outlet.getValue());
+            line.texts("names", outlet.getValue().stream().map(Usage.Count::said).toList());
           });
     }
   }

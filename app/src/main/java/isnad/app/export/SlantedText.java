@@ -37,7 +37,7 @@ public final class SlantedText {
           first = false;
         }
         var tone = speech.words().word("tone", slant.tone());
-        var word = speech.names().asWritten(naming.name());
+        var word = speech.names().named(naming.name());
         var said = speech.words().say("slanted.word", word, naming.at().size(), tone);
         sheet.line(2, speech.words().say("row", speech.names().teller(naming.by()), said));
         quote(naming.at().getFirst());

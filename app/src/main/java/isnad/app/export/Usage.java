@@ -1,5 +1,6 @@
 package isnad.app.export;
 
+import isnad.app.words.Paired;
 import isnad.model.ActorId;
 import isnad.model.Chronicle;
 import isnad.model.Mention;
@@ -40,7 +41,7 @@ public final class Usage {
         counted
             .computeIfAbsent(of.actor(), actor -> new TreeMap<>())
             .computeIfAbsent(reading.article().outletOrId(), outlet -> new TreeMap<>())
-            .merge(Shown.of(source, of.span()).text(), 1, Integer::sum);
+            .merge(Paired.of(Shown.of(source, of.span()).text()), 1, Integer::sum);
       }
     }
   }
@@ -53,7 +54,11 @@ public final class Usage {
   }
 
   /// How often an outlet calls an actor by a name.
-  public record Count(ActorId actor, String outlet, String name, int times) {}
+  public record Count(ActorId actor, String outlet, String name, int times) {
+    public String said() {
+      return name + " \u00D7" + times;
+    }
+  }
 
   /// All that was counted, for [#add(Count)] of another.
   public List<Count> counts() {
@@ -73,11 +78,16 @@ public final class Usage {
   }
 
   /// By outlet, the names that it uses, the most used first.
-  public Map<String, List<String>> of(ActorId actor) {
-    var usage = new LinkedHashMap<String, List<String>>();
+  public Map<String, List<Count>> of(ActorId actor) {
+    var usage = new LinkedHashMap<String, List<Count>>();
     counted
         .getOrDefault(actor, Map.of())
-        .forEach((outlet, names) -> usage.put(outlet, said(names)));
+        .forEach((outlet, names) ->
+            usage.put(
+                outlet,
+                sorted(names).stream()
+                    .map(name -> new Count(actor, outlet, name, names.getOrDefault(name, 0)))
+                    .toList()));
     return usage;
   }
 
@@ -105,9 +115,5 @@ public final class Usage {
     return names.keySet().stream()
         .sorted(Comparator.comparing((String name) -> -names.getOrDefault(name, 0)))
         .toList();
-  }
-
-  private static List<String> said(Map<String, Integer> names) {
-    return sorted(names).stream().map(name -> name + " \u00D7" + names.get(name)).toList();
   }
 }

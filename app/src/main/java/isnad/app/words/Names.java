@@ -48,7 +48,7 @@ public record Names(
       return id.value();
     }
     var english = actor.nameEn();
-    return arabic() || english == null ? actor.nameAr() : english;
+    return arabic() || english == null ? Paired.of(actor.nameAr()) : english;
   }
 
   /// Whether it may be a description of people rather than a name.
@@ -111,6 +111,11 @@ public record Names(
   /// How a deed was done; PLOVER's own name where it has no words.
   public String mode(String mode) {
     return asWritten(words.has("mode." + mode) ? words.say("mode." + mode) : mode);
+  }
+
+  /// A name as a text has it.
+  public String named(String name) {
+    return asWritten(Paired.of(name));
   }
 
   /// A piece of text in whatever language it is.

@@ -107,7 +107,7 @@ public record ActorPage(
         .map(one ->
             new Called(
                 new Markup(names.asWritten(one.getKey())),
-                one.getValue().stream().map(name -> new Markup(names.asWritten(name))).toList()))
+                one.getValue().stream().map(count -> Cited.calling(visit, count)).toList()))
         .toList();
   }
 
@@ -124,7 +124,7 @@ public record ActorPage(
       if (slant != null) {
         var names = visit.speech().names();
         var tone = visit.words().word("tone", slant.tone());
-        var word = names.asWritten(naming.name());
+        var word = names.named(naming.name());
         var spot = naming.at().getFirst();
         var quote =
             visit

@@ -4,6 +4,7 @@ import isnad.app.export.ArticleHtml;
 import isnad.app.export.Html;
 import isnad.app.export.Quote;
 import isnad.app.export.Shown;
+import isnad.app.export.Usage;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.model.Event;
@@ -48,6 +49,16 @@ final class Cited {
       }
       page.close();
     });
+  }
+
+  /// A name that an outlet uses, with the way to the sentences where it does.
+  static Markup calling(Visit visit, Usage.Count count) {
+    return leading(visit.speech().names().asWritten(count.said()), Links.sentences(visit, count));
+  }
+
+  /// @param said markup
+  static Markup leading(String said, String href) {
+    return written(page -> page.element("a", said, "href", href));
   }
 
   /// A stretch of a source as a quote.

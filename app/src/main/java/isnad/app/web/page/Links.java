@@ -1,6 +1,7 @@
 package isnad.app.web.page;
 
 import isnad.app.export.Anchors;
+import isnad.app.export.Usage;
 import isnad.app.web.Address;
 import isnad.app.web.Visit;
 import isnad.model.ActorId;
@@ -34,6 +35,17 @@ final class Links {
 
   static String source(Visit visit, String document) {
     return visit.address().to("source", document).toString();
+  }
+
+  /// The sentences in which an outlet calls somebody so.
+  static String sentences(Visit visit, Usage.Count count) {
+    var asked = "outlet:" + phrase(count.outlet()) + " " + phrase(count.name());
+    return visit.address().to("search").only("q", asked).toString();
+  }
+
+  /// Quotation marks mean something in a search, whatever their kind.
+  private static String phrase(String text) {
+    return '"' + text.replaceAll("[\"\u00AB\u00BB\u201C-\u201F\u2033]", "") + '"';
   }
 
   /// Where a report's value can be corrected.

@@ -109,7 +109,7 @@ public record SourcesPage(String title, List<Outlet> outlets, Paging paging) imp
         pages.size() > MOST_PAGES
             ? visit.address().to("search").only("q", "outlet:\"" + name + "\"").toString()
             : "",
-        new Leans(relies(visit, share), calls(visit, name, disputed)),
+        new Leans(relies(visit, name, share), calls(visit, name, disputed)),
         new Omitted(
             share.omits().size(),
             RelationLine.events(visit, share.omits().stream().limit(MOST_OMITTED).toList())),
@@ -123,16 +123,23 @@ public record SourcesPage(String title, List<Outlet> outlets, Paging paging) imp
             new Text(head.headline(), head.published(), Links.source(visit, page.document())));
   }
 
-  private static List<Markup> relies(Visit visit, OutletShare share) {
+  private static List<Markup> relies(Visit visit, String name, OutletShare share) {
     var relies = new ArrayList<Markup>();
     share
         .relies()
         .forEach((origin, reports) ->
-            relies.add(new Markup(visit.speech().origin(origin) + " \u00D7" + reports)));
+            relies.add(first(visit, share, origin, visit.speech().origin(origin), reports)));
     if (share.ownVoice() > 0) {
-      relies.add(new Markup(visit.words().say("own.voice") + " \u00D7" + share.ownVoice()));
+      relies.add(first(visit, share, name, visit.words().say("own.voice"), share.ownVoice()));
     }
     return relies;
+  }
+
+  /// Who is relied on how often, with the way to the first sentence.
+  private static Markup first(
+      Visit visit, OutletShare share, String origin, String said, int reports) {
+    var report = Objects.requireNonNull(share.first().get(origin));
+    return Cited.leading(said + " \u00D7" + reports, Links.chain(visit, report));
   }
 
   private static List<Markup> calls(Visit visit, String outlet, List<ActorId> disputed) {
@@ -141,7 +148,9 @@ public record SourcesPage(String title, List<Outlet> outlets, Paging paging) imp
     for (var actor : disputed) {
       var called = visit.snapshot().usage().of(actor).getOrDefault(outlet, List.of());
       if (!called.isEmpty()) {
-        var said = String.join(" · ", called.stream().map(names::asWritten).toList());
+        var said =
+            String.join(
+                " · ", called.stream().map(one -> Cited.calling(visit, one).html()).toList());
         calls.add(visit.say("calls", names.actor(actor), said));
       }
     }
