@@ -1,5 +1,6 @@
 package isnad.app.export;
 
+import isnad.fuse.view.Subject;
 import isnad.model.ActorId;
 import isnad.model.Event;
 import isnad.model.Event.Attribute;
@@ -14,7 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The accounts of an event side by side: a column is what one document tells, a row one attribute.
@@ -160,45 +163,53 @@ public final class Comparison {
     return speech.names().asWritten(Shown.of(account.reading().article().source(), span).text());
   }
 
-  private record Subject(Quantity.What what, @Nullable ActorId of, boolean part) {}
-
   private void figures(List<Row> rows) {
     var subjects = new LinkedHashSet<Subject>();
     for (var column : columns) {
       for (var numbered : column) {
-        for (var q : told(numbered.account()).quantities()) {
-          subjects.add(new Subject(q.what(), q.of(), q.part()));
-        }
+        told(numbered.account()).quantities().stream().map(Subject::of).forEach(subjects::add);
       }
     }
     for (var subject : subjects) {
-      var what = speech.words().word("what", subject.what());
-      var of = subject.of();
-      var label =
-          of == null ? what : speech.words().say("contested.of", what, speech.names().actor(of));
-      var contested =
-          event.contests().stream()
-              .anyMatch(contest ->
-                  contest.attribute() == Attribute.QUANTITY
-                      && subject.what().word().equals(contest.kind())
-                      && Objects.equals(of, contest.of()));
-      rows.add(new Row("figures", label, contested, cells(account -> figure(account, subject))));
+      rows.add(
+          new Row(
+              "figures",
+              speech.figures().say(subject),
+              contested(subject),
+              cells(account -> figure(account, subject))));
     }
   }
 
+  private boolean contested(Subject subject) {
+    return event.contests().stream()
+        .filter(contest -> contest.attribute() == Attribute.QUANTITY)
+        .filter(contest -> subject.what().word().equals(contest.kind()))
+        .filter(contest -> Objects.equals(subject.of(), contest.of()))
+        .flatMap(contest -> contest.versions().stream())
+        .anyMatch(version -> tells(version, subject));
+  }
+
+  /// Several nouns of one kind may be counted; only those of them are contested whose figures are.
+  private boolean tells(Event.Version version, Subject subject) {
+    var amount = version.amount();
+    return amount != null
+        && columns.stream()
+            .flatMap(List::stream)
+            .map(Numbered::account)
+            .filter(account -> version.reports().contains(account.report().id()))
+            .flatMap(account -> counted(account, subject))
+            .anyMatch(quantity -> quantity.amount().agrees(amount));
+  }
+
+  private static Stream<Quantity> counted(Accounts.Account account, Subject subject) {
+    return told(account).quantities().stream().filter(q -> Subject.of(q).equals(subject));
+  }
+
   private String figure(Accounts.Account account, Subject subject) {
-    var figures = new LinkedHashSet<String>();
-    for (var q : told(account).quantities()) {
-      if (new Subject(q.what(), q.of(), q.part()).equals(subject)) {
-        var amount = speech.figures().say(q.amount());
-        var noun = q.noun();
-        figures.add(
-            noun != null && q.what() == Quantity.What.OTHER
-                ? amount + " " + speech.names().asWritten(noun)
-                : amount);
-      }
-    }
-    return String.join(" · ", figures);
+    return counted(account, subject)
+        .map(quantity -> speech.figures().say(quantity.amount()))
+        .distinct()
+        .collect(Collectors.joining(" · "));
   }
 
   private Row row(

@@ -32,10 +32,10 @@ public record ComparisonJsonl(Belief belief) {
           "view",
           () -> {
             line.text("event", event.id());
-            line.text("what", counted.what().word());
-            line.text("of", counted.of());
-            line.text("noun", counted.noun());
-            line.flag("part", counted.part());
+            line.text("what", counted.subject().what().word());
+            line.text("of", counted.subject().of());
+            line.text("noun", counted.subject().noun());
+            line.flag("part", counted.subject().part());
             line.text("rule", seen.rule().name().toLowerCase(Locale.ROOT));
             line.text("source", seen.rule().source());
             line.text("believing", belief instanceof Belief.Only only ? only.teller() : null);

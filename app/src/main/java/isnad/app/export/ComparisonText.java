@@ -57,7 +57,8 @@ public record ComparisonText(TextStyle style, Belief belief) {
     }
     sheet.line(INDENT, sheet.ink(Ink.STRONG, heading(speech)));
     for (var one : counted) {
-      var row = speech.words().say("row", subject(speech, one), views(speech, event, one));
+      var row =
+          speech.words().say("row", speech.figures().say(one.subject()), views(speech, event, one));
       sheet.line(INDENT * 2, row);
       takenBack(sheet, speech, event, one.claims());
     }
@@ -96,18 +97,6 @@ public record ComparisonText(TextStyle style, Belief belief) {
         + amount
         + " "
         + EventText.numbers(event, seen.reports());
-  }
-
-  public static String subject(Speech speech, Counted counted) {
-    var what = speech.words().word("what", counted.what());
-    var of = counted.of();
-    var noun = counted.noun();
-    if (of == null && noun == null) {
-      return what;
-    }
-    var whose =
-        of != null ? speech.names().actor(of) : speech.names().asWritten(String.valueOf(noun));
-    return speech.words().say("contested.of", what, whose);
   }
 
   private static void takenBack(Sheet sheet, Speech speech, Event event, List<Claim> claims)

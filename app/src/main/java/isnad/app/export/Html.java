@@ -21,6 +21,15 @@ public final class Html {
     return "<bdi>" + escaped(text) + "</bdi>";
   }
 
+  /// The same in a text of the language: what runs the other way says in which direction, and that
+  /// it is Arabic where it is.
+  public static String bdi(String text, Language around) {
+    var rightToLeft = Bidi.rightToLeft(text);
+    return rightToLeft && !around.rightToLeft()
+        ? "<bdi lang=\"ar\" dir=\"rtl\">" + escaped(text) + "</bdi>"
+        : bdi(text);
+  }
+
   private static String entities(String text) {
     var escaped = new StringBuilder(text.length() + 16);
     for (var i = 0; i < text.length(); i++) {

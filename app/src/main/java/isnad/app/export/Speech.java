@@ -46,7 +46,7 @@ public record Speech(
   ///
   /// @param accounts those of the chronicle, which every language shares
   public static Speech forPages(Chronicle chronicle, Accounts accounts, Language language) {
-    return of(chronicle, accounts, language, Html::bdi);
+    return of(chronicle, accounts, language, name -> Html.bdi(name, language));
   }
 
   /// For a browser's tab and the like: no markup, control characters shown.

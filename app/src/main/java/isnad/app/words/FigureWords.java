@@ -1,5 +1,6 @@
 package isnad.app.words;
 
+import isnad.fuse.view.Subject;
 import isnad.model.Amount;
 import isnad.model.Quantity;
 import java.math.BigDecimal;
@@ -33,13 +34,28 @@ public record FigureWords(Words words, Names names) {
     var said = words.say("quantity." + quantity.what().name(), amount);
     var noun = quantity.noun();
     if (quantity.what() == Quantity.What.OTHER && noun != null) {
-      said = words.say("quantity.noun", amount, names.asWritten(noun));
+      said = words.say("quantity.noun", amount, quoted(noun));
     }
     var of = quantity.of();
     if (of != null) {
       said = words.say("quantity.of", said, names.actor(of));
     }
     return quantity.part() ? words.say("quantity.part", said) : said;
+  }
+
+  /// What is counted and whose it is; a noun that no pack puts into other words is the source's
+  /// own.
+  public String say(Subject subject) {
+    var what = words.word("what", subject.what());
+    var of = subject.of();
+    var noun = subject.noun();
+    var whose = of == null ? what : words.say("contested.of", what, names.actor(of));
+    var said = noun == null ? whose : words.say("contested.of", whose, quoted(noun));
+    return subject.part() ? words.say("quantity.part", said) : said;
+  }
+
+  private String quoted(String noun) {
+    return words.say("noun.quoted", names.asWritten(noun));
   }
 
   /// In ASCII digits, thousands apart from five digits on.

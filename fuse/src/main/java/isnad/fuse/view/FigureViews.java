@@ -1,11 +1,9 @@
 package isnad.fuse.view;
 
-import isnad.model.ActorId;
 import isnad.model.Amount;
 import isnad.model.Event;
 import isnad.model.Happening.Polarity;
 import isnad.model.Quantity;
-import isnad.model.Quantity.What;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +26,7 @@ public record FigureViews(Voices voices) {
       }
     }
     return bySubject.entrySet().stream()
-        .map(entry -> entry.getKey().counted(revised(entry.getValue())))
+        .map(entry -> counted(entry.getKey(), revised(entry.getValue())))
         .toList();
   }
 
@@ -46,21 +44,13 @@ public record FigureViews(Voices voices) {
     }
   }
 
-  private record Subject(What what, @Nullable ActorId of, @Nullable String noun, boolean part) {
-    static Subject of(Quantity quantity) {
-      var of = quantity.of();
-      var noun = quantity.noun();
-      return new Subject(quantity.what(), of, of == null ? noun : null, quantity.part());
-    }
-
-    Counted counted(List<Claim> claims) {
-      var current = claims.stream().filter(claim -> !claim.superseded()).toList();
-      var views =
-          current.isEmpty()
-              ? List.<Seen>of()
-              : Stream.of(Rule.values()).map(rule -> rule.of(current)).toList();
-      return new Counted(what, of, noun, part, claims, views);
-    }
+  private static Counted counted(Subject subject, List<Claim> claims) {
+    var current = claims.stream().filter(claim -> !claim.superseded()).toList();
+    var views =
+        current.isEmpty()
+            ? List.<Seen>of()
+            : Stream.of(Rule.values()).map(rule -> rule.of(current)).toList();
+    return new Counted(subject, claims, views);
   }
 
   /// The claims, those marked that the same origin took back by a later figure. A figure counts as

@@ -1,6 +1,5 @@
 package isnad.app.web.page;
 
-import isnad.app.export.ComparisonText;
 import isnad.app.web.Markup;
 import isnad.app.web.Visit;
 import isnad.fuse.view.Claim;
@@ -52,7 +51,7 @@ public record FigureTable(List<Ruled> rules, List<Row> rows, Believing belief) {
   private static Row row(Notes notes, Counted counted) {
     var speech = notes.visit().speech();
     return new Row(
-        new Markup(ComparisonText.subject(speech, counted)),
+        new Markup(speech.figures().say(counted.subject())),
         counted.views().stream().map(seen -> amount(notes, seen)).toList(),
         counted.claims().stream()
             .filter(Claim::superseded)

@@ -149,6 +149,66 @@ class ReadingPagesTest {
     assertThat(page(withoutPlace(source)).expectFirst("[id=" + place + "]").text()).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theViewsNameWhatTheComparisonNames(Language language)
+      throws IOException, InterruptedException {
+    var event = page("/" + language.code() + "/event/a:battle");
+    var heads = event.select(".accounts-table tbody th").eachText();
+    assertThat(event.select(".views tbody th")).isNotEmpty();
+    for (var subject : event.select(".views tbody th")) {
+      subject.select("small").remove();
+      assertThat(heads).anyMatch(head -> head.endsWith(subject.text()));
+    }
+  }
+
+  @Test
+  void anEventHasOneSignInEveryList() throws IOException, InterruptedException {
+    var first = page("/en");
+    for (var sharp : first.select("[aria-labelledby=contested] ol > li")) {
+      var title = sharp.expectFirst("a").text();
+      var signs =
+          first.select("ol.events > li").stream()
+              .filter(one -> one.expectFirst("a").text().equals(title))
+              .map(one -> one.expectFirst(".shape").text())
+              .distinct();
+      assertThat(signs).hasSize(1);
+    }
+    assertThat(first.select("[aria-labelledby=contested] li .shape").eachText())
+        .containsExactly("\u2715");
+  }
+
+  @Test
+  void anotherOriginLeadsToItsChain() throws IOException, InterruptedException {
+    var chain = page("/en/chain/a:battle");
+    var others = chain.select("section:has(h2:contains(other origins)) li a").eachAttr("href");
+    assertThat(others).hasSize(1);
+    assertThat(page(others.getFirst()).select(".isnad li").size()).isGreaterThan(1);
+    assertThat(page("/en/chain/b:battle").select("dt:contains(figures)")).hasSize(1);
+    assertThat(page("/en/chain/b:battle").select("dt:contains(figures) + dd").text())
+        .contains("84")
+        .contains("47");
+  }
+
+  @Test
+  void whatAnOutletCallsAnActorLeadsToTheSentences() throws IOException, InterruptedException {
+    var called = page("/en/actor/wagner").select("dl.called dd a").eachAttr("href");
+    assertThat(called).isNotEmpty();
+    for (var href : called) {
+      assertThat(page(href).select(".hits > li")).as(href).isNotEmpty();
+    }
+    var relied = page("/en/sources").select(".outlet > p .value a").eachAttr("href");
+    assertThat(relied).isNotEmpty().allMatch(href -> href.startsWith("/en/chain/"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"timeline", "map", "network"})
+  void whatIsHeardOfAPictureIsItsCount(String picture) throws IOException, InterruptedException {
+    var told = page("/en/" + picture + "?from=2024-07-01&to=2024-07-02").select("[data-told]");
+    assertThat(told).hasSize(1);
+    assertThat(told.select("a")).isEmpty();
+  }
+
   @Test
   void aCellOpensItsSentenceBesideTheTable() throws IOException, InterruptedException {
     var event = page(page("/en").expectFirst("ol.events a").attr("href").replaceAll("#.*", ""));
