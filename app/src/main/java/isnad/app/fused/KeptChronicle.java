@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
   private static final int REMEMBERED = 2048;
   private static final int REMEMBERED_EVENTS = 16;
+  private static final String GONE =
+      ": another program has put it together anew twice since it was opened; isnad serve shows it"
+          + " when it is started again";
   private static final String SINCE =
       "it changed since it was put together; searching looks in all, and isnad rebuild puts it"
           + " together anew, which needs more memory than there is here "
@@ -209,11 +211,14 @@ public final class KeptChronicle implements Stock, Outlines, AutoCloseable {
 
   private String text(String kind, String name) {
     try {
-      byte[] packed;
+      byte @Nullable [] packed;
       synchronized (store) {
         packed = store.fused().packed(edition, kind, name);
       }
-      return Fused.text(Objects.requireNonNull(packed, name));
+      if (packed == null) {
+        throw new IOException(store.address().shown() + GONE);
+      }
+      return Fused.text(packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -97,7 +97,8 @@ public final class Pages {
               list("events", EventsPage::rows),
               list("actors", ActorsPage::rows),
               list("sources", SourcesPage::rows),
-              list("search", SearchPage::rows))
+              list("search", SearchPage::rows),
+              list("between", PairPage::rows))
           .flatMap(some -> some)
           .toList();
 

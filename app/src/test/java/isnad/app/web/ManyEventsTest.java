@@ -31,6 +31,10 @@ class ManyEventsTest {
   private static final List<String> PARTIES = List.of("mali", "algeria", "wagner", "csp");
 
   private static Visit visit(int events, String page) {
+    return visit(events, new Address(Language.AR, List.of(page), Map.of()));
+  }
+
+  private static Visit visit(int events, Address address) {
     var made = new ArrayList<Event>();
     for (var i = 0; i < events; i++) {
       var type = EventType.values()[i % EventType.values().length];
@@ -41,7 +45,6 @@ class ManyEventsTest {
     var chronicle = new Chronicle(List.of(), made, Made.directory(), List.of());
     var lore = new Lore(List.of(), Map.of("ASSAULT", -9.0), Lore.USUAL_HALF_LIFE);
     var snapshot = new Snapshot(new Case(chronicle, List.of()), lore, List::of);
-    var address = new Address(Language.AR, List.of(page), Map.of());
     return new Visit(address, snapshot, new Visitor(null, null, "token"));
   }
 
@@ -68,6 +71,24 @@ class ManyEventsTest {
     assertThat(visit.snapshot().events(Filters.of(undated)))
         .hasSize(200)
         .noneMatch(event -> event.happening().when().known());
+  }
+
+  @Test
+  void anIndexFindsWhatAFilterWouldFind() {
+    var visit = visit(200, "events");
+    for (var query :
+        List.of(
+            Map.of("actor", List.of("mali")),
+            Map.of("actor", List.of("mali"), "type", List.of("ASSAULT")),
+            Map.of("actor", List.of("mali", "wagner")),
+            Map.of("outlet", List.of("nobody")))) {
+      var filters = Filters.of(new Address(Language.EN, List.of(), query));
+      assertThat(visit.snapshot().events(filters))
+          .isEqualTo(
+              visit.snapshot().chronicle().events().stream()
+                  .filter(event -> filters.accept(event, visit.snapshot().accounts()))
+                  .toList());
+    }
   }
 
   @Test

@@ -57,15 +57,19 @@ public record StepLine(
   }
 
   static Markup said(Visit visit, Band band) {
-    var middle = number(band.middle());
-    var low = number(band.low());
-    var high = number(band.high());
+    var middle = shown(band.middle());
+    var low = shown(band.low());
+    var high = shown(band.high());
     return low.equals(high) ? new Markup(middle) : visit.say("band", middle, low, high);
   }
 
   /// A number keeps its sign before it.
-  private static String number(double value) {
+  private static String shown(double value) {
+    return "<bdi dir=\"ltr\">" + number(value) + "</bdi>";
+  }
+
+  static String number(double value) {
     var rounded = String.format(Locale.ROOT, "%.1f", value);
-    return "<bdi dir=\"ltr\">" + (rounded.equals("-0.0") ? "0.0" : rounded) + "</bdi>";
+    return rounded.equals("-0.0") ? "0.0" : rounded;
   }
 }

@@ -66,7 +66,12 @@ public record Extent(double lat, double lon, double degrees) {
 
   /// Where it stands, in per cent of the height.
   public double y(double lat) {
-    return 50 + 100 * RATIO * (up(this.lat) - up(lat)) / degrees;
+    return risen(up(lat));
+  }
+
+  /// The same for a latitude as Mercator stretches it.
+  double risen(double up) {
+    return 50 + 100 * RATIO * (up(lat) - up) / degrees;
   }
 
   /// How many per cent of the width so many kilometres are in the middle of the map.
@@ -90,7 +95,7 @@ public record Extent(double lat, double lon, double degrees) {
   }
 
   /// Degrees of latitude as Mercator stretches them, in degrees of longitude.
-  private static double up(double lat) {
+  static double up(double lat) {
     var radians = StrictMath.toRadians(Math.clamp(lat, -HIGHEST - 4, HIGHEST + 4));
     return StrictMath.toDegrees(StrictMath.log(StrictMath.tan(Math.PI / 4 + radians / 2)));
   }

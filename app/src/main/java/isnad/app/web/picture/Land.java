@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Coasts and borders of the earth, from Natural Earth; borders as it draws them, of which nothing
 /// is claimed.
@@ -22,10 +23,12 @@ public final class Land {
   /// The drawing is this high in its own units.
   public static final int HEIGHT = (int) (WIDTH / Extent.RATIO);
 
-  private final List<double[]> coasts;
-  private final List<double[]> borders;
+  private static final double ROUND = 360;
 
-  private Land(List<double[]> coasts, List<double[]> borders) {
+  private final List<Course> coasts;
+  private final List<Course> borders;
+
+  private Land(List<Course> coasts, List<Course> borders) {
     this.coasts = coasts;
     this.borders = borders;
   }
@@ -45,42 +48,69 @@ public final class Land {
   }
 
   private static Land read(InputStream in) throws IOException {
-    var coasts = new ArrayList<double[]>();
-    var borders = new ArrayList<double[]>();
+    var coasts = new ArrayList<Course>();
+    var borders = new ArrayList<Course>();
     for (var line : new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")) {
       var words = line.split(" ");
       switch (words[0]) {
-        case "land" -> coasts.add(points(words));
-        case "border" -> borders.add(points(words));
+        case "land" -> coasts.add(Course.of(points(words)));
+        case "border" -> borders.add(Course.of(points(words)));
         default -> throw new IOException(FILE + " has a line that is no land and no border");
       }
     }
     return new Land(coasts, borders);
   }
 
+  /// Longitudes go on beyond 180 degrees where a coast does: a step is never the long way round.
   private static double[] points(String[] words) {
     var points = new double[words.length - 1];
     Arrays.setAll(points, i -> Integer.parseInt(words[i + 1]) / 100.0);
     for (var i = 2; i < points.length; i++) {
-      points[i] = Math.round((points[i] + points[i - 2]) * 100) / 100.0;
+      var step = i % 2 == 0 ? points[i] - ROUND * Math.round(points[i] / ROUND) : points[i];
+      points[i] = Math.round((step + points[i - 2]) * 100) / 100.0;
     }
     return points;
   }
 
-  public Paths within(Extent extent) {
-    var land = new StringBuilder();
-    coasts.forEach(ring -> Outline.area(drawn(ring, extent), land));
-    var lines = new StringBuilder();
-    borders.forEach(border -> Outline.line(drawn(border, extent), lines));
-    return new Paths(land.toString(), lines.toString());
+  /// @param points longitude and latitude in turn, the latter as Mercator stretches it
+  private record Course(double[] points, double west, double east) {
+    static Course of(double[] points) {
+      var west = Double.POSITIVE_INFINITY;
+      var east = Double.NEGATIVE_INFINITY;
+      for (var i = 0; i < points.length; i += 2) {
+        west = Math.min(west, points[i]);
+        east = Math.max(east, points[i]);
+        points[i + 1] = Extent.up(points[i + 1]);
+      }
+      return new Course(points, west, east);
+    }
+
+    /// As it lies in an extent; each time that it does, where that goes round the earth.
+    void draw(Extent extent, Consumer<double[]> pen) {
+      for (var round = -ROUND; round <= ROUND; round += ROUND) {
+        if (extent.x(east + round) > 0 && extent.x(west + round) < 100) {
+          pen.accept(drawn(extent, round));
+        }
+      }
+    }
+
+    private double[] drawn(Extent extent, double round) {
+      var drawn = new double[points.length];
+      var equator = extent.risen(0);
+      var degree = extent.risen(1) - equator;
+      for (var i = 0; i < points.length; i += 2) {
+        drawn[i] = extent.x(points[i] + round) * WIDTH / 100;
+        drawn[i + 1] = (equator + points[i + 1] * degree) * HEIGHT / 100;
+      }
+      return drawn;
+    }
   }
 
-  private static double[] drawn(double[] points, Extent extent) {
-    var drawn = new double[points.length];
-    for (var i = 0; i < points.length; i += 2) {
-      drawn[i] = extent.x(points[i]) * WIDTH / 100;
-      drawn[i + 1] = extent.y(points[i + 1]) * HEIGHT / 100;
-    }
-    return drawn;
+  public Paths within(Extent extent) {
+    var land = new StringBuilder();
+    coasts.forEach(coast -> coast.draw(extent, points -> Outline.area(points, land)));
+    var lines = new StringBuilder();
+    borders.forEach(border -> border.draw(extent, points -> Outline.line(points, lines)));
+    return new Paths(land.toString(), lines.toString());
   }
 }

@@ -117,6 +117,29 @@ class AtlasTest {
   }
 
   @Test
+  void noCoastRunsAcrossTheEarthWhereItsDegreesBeginAnew() {
+    var land = Land.read();
+    for (var extent : List.of(Extent.EARTH, new Extent(60, 175, 100), new Extent(60, -175, 350))) {
+      assertThat(longest(land.within(extent).land())).isLessThan(Land.WIDTH / 2.0);
+    }
+    var strait = land.within(new Extent(65, 180, 20)).land();
+    assertThat(strait).as("Alaska lies east of Chukotka").hasSizeGreaterThan(1000);
+  }
+
+  /// The longest way between two neighbours of a path, across.
+  private static double longest(String path) {
+    var longest = 0.0;
+    for (var ring : path.split("Z")) {
+      var numbers = ring.replaceAll("[ML]", " ").strip().split("\\s+");
+      for (var i = 2; i < numbers.length; i += 2) {
+        var step = Double.parseDouble(numbers[i]) - Double.parseDouble(numbers[i - 2]);
+        longest = Math.max(longest, Math.abs(step));
+      }
+    }
+    return longest;
+  }
+
+  @Test
   void theLandIsCutToWhatCanBeSeen() {
     var land = Land.read();
     var sahel = land.within(new Extent(18, 1.5, 20));
