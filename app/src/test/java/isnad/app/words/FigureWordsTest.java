@@ -7,8 +7,11 @@ import isnad.app.export.Accounts;
 import isnad.app.export.Speech;
 import isnad.fuse.view.Subject;
 import isnad.model.ActorId;
+import isnad.model.Amount;
 import isnad.model.Ground;
+import isnad.model.Quantity;
 import isnad.model.Quantity.What;
+import isnad.model.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,14 @@ class FigureWordsTest {
         .doesNotContain("\u00AB");
     assertThat(speech(Language.EN).figures().say(soldiers(true)))
         .isNotEqualTo(speech(Language.EN).figures().say(soldiers(false)));
+  }
+
+  @Test
+  void aMeasureIsNotNamedTwice() {
+    var amount = Amount.exactly(15);
+    var span = new Span(0, 2);
+    var far = new Quantity(What.DISTANCE_KM, amount, "km", "kilometres", null, false, span);
+    assertThat(speech(Language.EN).figures().say(Subject.of(far))).isEqualTo("distance in km");
   }
 
   @Test
