@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Media;
 import isnad.app.web.Pages;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
@@ -90,6 +91,35 @@ class ShellTest {
       assertThat(tab.locator("header.top").boundingBox().height).isLessThan(ONE_LINE);
       PlaywrightAssertions.assertThat(tab.locator("header.top nav a").last()).isVisible();
       PlaywrightAssertions.assertThat(tab.locator("header.top .menu")).isHidden();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar", "en/timeline", "ar/timeline"})
+  void whatOnlyAScreenCanDoIsNotPrinted(String path) {
+    try (var context = desk.browser().newContext()) {
+      var tab = context.newPage();
+      tab.navigate(desk.address() + "/" + path);
+      tab.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      for (var tool : tab.locator(".find, .by-keys, a[data-here]:not([data-sign])").all()) {
+        PlaywrightAssertions.assertThat(tool).isHidden();
+      }
+      PlaywrightAssertions.assertThat(tab.locator("h1")).isVisible();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void onATelephoneAShortAccountIsAShortCard(String language) {
+    var narrow = new Browser.NewContextOptions().setViewportSize(390, 800);
+    try (var context = desk.browser().newContext(narrow)) {
+      var tab = context.newPage();
+      tab.navigate(desk.address() + "/" + language + "/events?order=told");
+      tab.locator("ol.events a").first().click();
+      var cards = tab.locator(".card");
+      PlaywrightAssertions.assertThat(cards.first()).isVisible();
+      var heights = cards.all().stream().map(card -> card.boundingBox().height).distinct();
+      assertThat(heights.count()).isGreaterThan(1);
     }
   }
 }
