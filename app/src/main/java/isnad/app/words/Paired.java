@@ -6,8 +6,8 @@ import java.util.BitSet;
 /// Names as they are cut out of a text: a quotation mark that opens or closes nothing in the name
 /// is left behind.
 public final class Paired {
-  private static final String OPENING = "\u00AB\u201C";
-  private static final String CLOSING = "\u00BB\u201D";
+  private static final String OPENING = "\u00AB\u201C\"";
+  private static final String CLOSING = "\u00BB\u201D\"";
 
   private Paired() {}
 
@@ -16,12 +16,14 @@ public final class Paired {
     var open = new ArrayDeque<Integer>();
     for (var i = 0; i < name.length(); i++) {
       var closes = CLOSING.indexOf(name.charAt(i));
-      if (OPENING.indexOf(name.charAt(i)) >= 0) {
+      var last = open.peek();
+      if (closes >= 0 && last != null && OPENING.indexOf(name.charAt(last)) == closes) {
+        alone.clear(open.pop());
+      } else if (OPENING.indexOf(name.charAt(i)) >= 0) {
         open.push(i);
         alone.set(i);
       } else if (closes >= 0) {
-        var pair = !open.isEmpty() && OPENING.indexOf(name.charAt(open.peek())) == closes;
-        alone.set(pair ? open.pop() : i, !pair);
+        alone.set(i);
       }
     }
     var kept = new StringBuilder();

@@ -15,6 +15,8 @@ class PairedTest {
     "A\u00BB \u00ABB, A B",
     "\u00ABA \u00ABB\u00BB, A \u00ABB\u00BB",
     "\u00ABA\u201D \u201CB\u201D, A \u201CB\u201D",
+    "A \"B, A B",
+    "A \"B\" C, A \"B\" C",
     "A B, A B"
   })
   void aMarkWithoutItsFellowIsNoPartOfAName(String written, String named) {
