@@ -37,8 +37,12 @@ final class Links {
     return visit.address().to("source", document).toString();
   }
 
-  /// The sentences in which an outlet calls somebody so.
+  /// The sentences in which an outlet calls somebody so; the page where it stands for itself.
   static String sentences(Visit visit, Usage.Count count) {
+    var page = visit.snapshot().accounts().outlines().get(count.outlet());
+    if (page != null && page.article().metadata().outlet() == null) {
+      return source(visit, count.outlet());
+    }
     var asked = "outlet:" + phrase(count.outlet()) + " " + phrase(count.name());
     return visit.address().to("search").only("q", asked).toString();
   }
