@@ -33,12 +33,7 @@ class PicturesTest {
   }
 
   private static void on(String path, Consumer<Page> doing) {
-    var wide = new Browser.NewContextOptions().setViewportSize(1280, 2200);
-    try (var context = desk.browser().newContext(wide)) {
-      var tab = context.newPage();
-      tab.navigate(desk.address() + path);
-      doing.accept(tab);
-    }
+    desk.on(path, 2200, doing);
   }
 
   private static BoundingBox box(Locator element) {

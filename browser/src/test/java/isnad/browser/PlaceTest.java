@@ -3,7 +3,6 @@ package isnad.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -33,12 +32,7 @@ class PlaceTest {
   }
 
   private static void on(String path, Consumer<Page> doing) {
-    var size = new Browser.NewContextOptions().setViewportSize(1280, 900);
-    try (var context = desk.browser().newContext(size)) {
-      var tab = context.newPage();
-      tab.navigate(desk.address() + path);
-      doing.accept(tab);
-    }
+    desk.on(path, 900, doing);
   }
 
   private static String mostTold(String language) {

@@ -2,6 +2,7 @@ package isnad.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import isnad.app.App;
 import isnad.app.CaseReader;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// The sample case on a desk of its own, and the browser that looks at it.
 final class SampleDesk implements AutoCloseable {
@@ -51,6 +53,16 @@ final class SampleDesk implements AutoCloseable {
 
   Browser browser() {
     return browser;
+  }
+
+  /// Opens a page in a window 1280 pixels wide.
+  void on(String path, int height, Consumer<Page> doing) {
+    var size = new Browser.NewContextOptions().setViewportSize(1280, height);
+    try (var context = browser.newContext(size)) {
+      var tab = context.newPage();
+      tab.navigate(address() + path);
+      doing.accept(tab);
+    }
   }
 
   /// Without a slash at its end.

@@ -64,16 +64,6 @@ public final class HeldReadings implements Holdings {
   }
 
   @Override
-  public Reading filled(Reading outline) {
-    return outline;
-  }
-
-  @Override
-  public Reading withText(Reading outline) {
-    return outline;
-  }
-
-  @Override
   public List<Source> texts(Set<String> sha256) {
     return byDocument.values().stream()
         .map(reading -> reading.article().source())
