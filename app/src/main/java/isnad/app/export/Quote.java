@@ -1,5 +1,6 @@
 package isnad.app.export;
 
+import isnad.model.Article;
 import isnad.model.Quantity;
 import isnad.model.Span;
 import java.util.List;
@@ -13,8 +14,15 @@ public final class Quote {
 
   /// The whole quote.
   public static void whole(Html page, Accounts.Account account) {
-    page.open("blockquote", attributes(account, "quote"));
-    for (var piece : account.quote().pieces(account.marks())) {
+    stretch(page, account.reading().article(), account.quote(), account.marks());
+  }
+
+  /// A stretch of an article.
+  ///
+  /// @param marks what is marked in it: the trigger, then the figures
+  public static void stretch(Html page, Article article, Shown shown, List<Span> marks) {
+    page.open("blockquote", ArticleHtml.attributes(article, shown.text(), "quote"));
+    for (var piece : shown.pieces(marks)) {
       piece(page, piece);
     }
     page.close();

@@ -79,6 +79,11 @@ public record Filters(
     return equals(EVERYTHING);
   }
 
+  /// Those of some events that fit, in their order.
+  public List<Event> fitting(List<Event> events, Accounts accounts) {
+    return none() ? events : events.stream().filter(event -> accept(event, accounts)).toList();
+  }
+
   public boolean accept(Event event, Accounts accounts) {
     var happening = event.happening();
     var place = happening.where().place();

@@ -167,6 +167,11 @@ public final class Snapshot {
         : Optional.of(state.stock().filled(outline));
   }
 
+  /// A page of the chronicle with its text and sentences, for quoting.
+  public Optional<Reading> text(String document) {
+    return Optional.ofNullable(state.stock().outlines().get(document)).map(state.stock()::withText);
+  }
+
   /// Who takes part in which events, and who leaves them out.
   public EventIndex index() {
     return index.get();
@@ -178,9 +183,7 @@ public final class Snapshot {
   }
 
   private List<Event> found(Filters filters) {
-    return index().among(filters).orElse(chronicle().events()).stream()
-        .filter(event -> filters.accept(event, accounts))
-        .toList();
+    return filters.fitting(index().among(filters).orElse(chronicle().events()), accounts);
   }
 
   /// What is made of this snapshot, made once and remembered for a while.

@@ -13,7 +13,6 @@ import isnad.model.Naming;
 import isnad.model.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// One actor: what each outlet calls it, its relations through time, what it says and what is said
@@ -31,16 +30,6 @@ public record ActorPage(
   private static final int MOST_EVENTS = 100;
   private static final int MOST_LINES = 40;
 
-  /// The first of what may be thousands.
-  ///
-  /// @param more how many are left out
-  public record Some<T>(List<T> first, int more) {
-    static <S, T> Some<T> of(List<S> all, Function<List<S>, List<T>> shown) {
-      var most = Math.min(all.size(), MOST_LINES);
-      return new Some<>(shown.apply(all.subList(0, most)), all.size() - most);
-    }
-  }
-
   /// What one outlet calls it, the most used first.
   public record Called(Markup outlet, List<Markup> names) {}
 
@@ -56,7 +45,8 @@ public record ActorPage(
     var id = new ActorId(visit.address().about());
     var chronicle = visit.snapshot().chronicle();
     var talk = visit.snapshot().talk();
-    var with = fitting(visit, visit.snapshot().index().with(id));
+    var filters = visit.filters();
+    var with = filters.fitting(visit.snapshot().index().with(id), visit.snapshot().accounts());
     var acts = with.stream().filter(event -> event.happening().actors().contains(id)).toList();
     var receives =
         with.stream().filter(event -> event.happening().recipients().contains(id)).toList();
@@ -72,8 +62,8 @@ public record ActorPage(
         head.plain(),
         head,
         called,
-        Some.of(namings(visit, id), some -> slanted(visit, some)),
-        Some.of(relations(visit, id), some -> RelationLine.of(visit, some)),
+        Some.of(namings(visit, id), MOST_LINES, some -> slanted(visit, some)),
+        Some.of(relations(visit, id), MOST_LINES, some -> RelationLine.of(visit, some)),
         new Said(by, statements(visit, talk.about(id), one -> one.speech().about().contains(id))),
         new Events(
             first(visit, acts),
@@ -81,15 +71,6 @@ public record ActorPage(
             Math.max(acts.size(), receives.size()) > MOST_EVENTS
                 ? visit.address().to("events").only("actor", id.value()).toString()
                 : ""));
-  }
-
-  private static List<Event> fitting(Visit visit, List<Event> events) {
-    var filters = visit.filters();
-    return filters.none()
-        ? events
-        : events.stream()
-            .filter(event -> filters.accept(event, visit.snapshot().accounts()))
-            .toList();
   }
 
   private static List<Relation> relations(Visit visit, ActorId id) {
@@ -129,7 +110,7 @@ public record ActorPage(
         var quote =
             visit
                 .snapshot()
-                .reading(spot.document())
+                .text(spot.document())
                 .map(reading ->
                     Cited.marked(reading, SlantedText.around(reading, spot.span()), spot.span()))
                 .orElse(Cited.NONE);

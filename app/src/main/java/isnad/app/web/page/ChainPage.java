@@ -27,15 +27,10 @@ public record ChainPage(
     List<Picked.Fact> facts,
     List<Node> links,
     Markup weakest,
-    Echoes echoes,
+    Some<Footnote> echoes,
     List<Other> others)
     implements Page {
   private static final int MOST_ECHOES = 30;
-
-  /// @param more how many are left out
-  public record Echoes(List<Footnote> first, int more) {
-    static final Echoes NONE = new Echoes(List.of(), 0);
-  }
 
   /// Another origin, and the chain of the first account that starts there.
   public record Other(Markup said, String href) {}
@@ -67,7 +62,7 @@ public record ChainPage(
         new PickedReport(visit, account).facts(),
         links.nodes(),
         links.weakest(),
-        event.map(one -> echoes(visit, one, origin, id)).orElse(Echoes.NONE),
+        event.map(one -> echoes(visit, one, origin, id)).orElse(new Some<>(List.of(), 0)),
         event.map(one -> others(visit, one, origin)).orElse(List.of()));
   }
 
@@ -75,7 +70,7 @@ public record ChainPage(
     return event.origins().stream().filter(one -> one.reports().contains(id)).findFirst();
   }
 
-  private static Echoes echoes(
+  private static Some<Footnote> echoes(
       Visit visit, Event event, Optional<Event.Origin> origin, ReportId id) {
     var starting = Set.copyOf(origin.map(Event.Origin::reports).orElse(List.of()));
     var echoes =
@@ -85,14 +80,15 @@ public record ChainPage(
             .boxed()
             .toList();
     var notes = new Notes(visit, event);
-    var first =
-        echoes.stream()
-            .limit(MOST_ECHOES)
-            .flatMap(i ->
-                notes.accounts(List.of(event.reports().get(i))).stream()
-                    .map(account -> Footnote.of(notes, account, i + 1)))
-            .toList();
-    return new Echoes(first, echoes.size() - first.size());
+    return Some.of(
+        echoes,
+        MOST_ECHOES,
+        some ->
+            some.stream()
+                .flatMap(i ->
+                    notes.accounts(List.of(event.reports().get(i))).stream()
+                        .map(account -> Footnote.of(notes, account, i + 1)))
+                .toList());
   }
 
   private static List<Other> others(Visit visit, Event event, Optional<Event.Origin> origin) {

@@ -38,17 +38,7 @@ final class Cited {
   /// A stretch of a source as a quote, some words in it marked.
   static Markup marked(Reading reading, Span span, Span words) {
     var shown = Shown.of(reading.article().source(), span);
-    return written(page -> {
-      page.open("blockquote", ArticleHtml.attributes(reading.article(), shown.text(), "quote"));
-      for (var piece : shown.pieces(List.of(words))) {
-        if (piece.inside().isEmpty()) {
-          page.text(piece.text());
-        } else {
-          page.element("mark", Html.escaped(piece.text()), "class", "trigger");
-        }
-      }
-      page.close();
-    });
+    return written(page -> Quote.stretch(page, reading.article(), shown, List.of(words)));
   }
 
   /// A name that an outlet uses, with the way to the sentences where it does.
